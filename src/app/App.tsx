@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Names } from '../copy/answers'
+
+import { ui } from '../copy/ui'
+import type { Question } from '../domain/question'
+import type { IsoDate } from '../domain/dates'
+import { catalogue } from '../questions/index'
+import { citizenships, countries } from '../reference/countries'
+import { Examples } from '../ui/examples/Examples'
+import { QuestionPage } from '../ui/questions/QuestionPage'
+import { Results } from '../ui/results/Results'
+import { Review } from '../ui/review/Review'
+import { Rules } from '../ui/rules/Rules'
+import { ServicesProvider, type Appearance, type Services, type TableEntries } from '../ui/services'
+import { Shell } from '../ui/Shell'
+import { Start } from '../ui/start/Start'
+import { Notices } from '../ui/parts/Notices'
+import type { Location } from './navigation'
+import { hashOf } from './route'
+
+export interface AppProps {
+  readonly navigation: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Location }
+  readonly today: IsoDate
+}
+
+const never = () => () => undefined
+
+/** The page for the present address, with everything the interface needs from the browser. */
+export function App({ navigation, today }: AppProps) {
+  const { route, session } = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
+  const hydrated = useSyncExternalStore(never, () => true, () => false)
+  const [appearance, setAppearance] = useState<Appearance>('auto')
+  const areas = useAreas(route.page !== 'start')
+  const tableOf = useCallback(
+    (table: string): TableEntries | undefined => (table === 'countries' ? countries : table === 'citizenships' ? citizenships : areas),
+    [areas],
+  )
+  const names: Names = useCallback((table, code) => tableOf(table)?.find((entry) => entry.code === code)?.name ?? code, [tableOf])
+  const setTitle = useCallback((title: string) => {
+    document.title = title === '' ? ui.product : `${title} - ${ui.product}`
+  }, [])
+  useEffect(() => {
+    if (appearance === 'auto') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = appearance
+  }, [appearance])
+  const path = hashOf(route)
+  useFocusOnChange(path)
+  const services: Services = {
+    actor: session.actor,
+    weigh: session.weigh,
+    asOf: session.asOf,
+    today,
+    hydrated,
+    dropped: session.dropped,
+    appearance,
+    setAppearance,
+    tableOf,
+    names,
+    print,
+    setTitle,
+    focusOn,
+  }
+  return (
+    <ServicesProvider value={services}>
+      <Shell>
+        <Notices />
+        <Page location={{ route, session }} key={`${session.id}${path}`} />
+      </Shell>
+    </ServicesProvider>
+  )
+}
+
+function Page({ location: { route } }: { location: Location }) {
+  switch (route.page) {
+    case 'start':
+      return <Start />
+    case 'review':
+      return <Review />
+    case 'results':
+      return <Results />
+    case 'rules':
+      return <Rules />
+    case 'examples':
+      return <Examples />
+    case 'question': {
+      const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
+      return question === undefined ? null : <QuestionPage question={question} place={route} />
+    }
+  }
+}
+
+const print = () => window.print()
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus()
+
+/** A new page starts at its top with its heading focused; the first one leaves focus where it is. */
+function useFocusOnChange(path: string): void {
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true })
+  }, [path])
+}
+
+/** The worksite areas, loaded once somebody is past the start. */
+function useAreas(wanted: boolean): TableEntries | undefined {
+  const [areas, setAreas] = useState<TableEntries>()
+  useEffect(() => {
+    if (!wanted || areas !== undefined) return
+    void import('../reference/areas').then((module) => setAreas(module.areas))
+  }, [wanted, areas])
+  return areas
+}
+

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../domain/dates'
+import { isIsoDate } from '../domain/dates'
+
+/** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
+export interface EntryState {
+  readonly session: number
+  readonly answers: string
+  readonly asOf?: IsoDate
+}
+
+/** Reads the state of the present history entry; anything that is not ours is nothing. */
+export function readEntry(): EntryState | undefined {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null) return undefined
+  const { session, answers, asOf } = state as Record<string, unknown>
+  if (typeof session !== 'number' || typeof answers !== 'string') return undefined
+  return { session, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
+}
+
+export function writeEntry(state: EntryState, hash: string, add: boolean): void {
+  if (add) window.history.pushState(state, '', hash)
+  else window.history.replaceState(state, '', hash)
+}
+
+/** The person's own calendar day. */
+export function today(): IsoDate {
+  const now = new Date()
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

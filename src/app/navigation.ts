@@ -1,0 +1,116 @@
+import type { IsoDate } from '../domain/dates'
+import { catalogue } from '../questions/index'
+import { decodeAnswers, encodeAnswers } from '../share/link'
+import { readEntry, writeEntry } from './browser'
+import { hashOf, parseHash, type Route } from './route'
+import { openSession, routeOfSession, type Session } from './session'
+
+export interface Location {
+  readonly route: Route
+  readonly session: Session
+}
+
+/**
+ * Keeps the address and the machine in step: every step is a history entry that remembers the answers, a reload or Back
+ * restores them, and a link with answers opens a session of its own.
+ */
+export class Navigation {
+  private location: Location
+  private readonly listeners = new Set<() => void>()
+  private unfollow: () => void = () => undefined
+  private arriving = false
+
+  private readonly today: IsoDate
+
+  constructor(today: IsoDate) {
+    this.today = today
+    this.location = this.arrive()
+    this.follow()
+    this.record(false)
+    window.addEventListener('popstate', () => this.onPopState())
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly current = (): Location => this.location
+
+  /** The session an address asks for: a link's own, the one this history entry remembers, or an empty one. */
+  private arrive(): Location {
+    const { route, parameters } = parseHash(window.location.hash)
+    const entry = readEntry()
+    const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
+    const linked = parameters === '' ? undefined : decodeAnswers(catalogue, parameters)
+    const answers = route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
+    const session = openSession({
+      id: linked === undefined && entry !== undefined ? entry.session : Date.now(),
+      asOf: linked?.asOf ?? entry?.asOf ?? this.today,
+      answers,
+      dropped: linked?.dropped ?? [],
+      route,
+    })
+    return { route: this.shown(route, session), session }
+  }
+
+  /** Rules and examples are pages beside the machine; everything else is what the machine shows. */
+  private readonly shown = (route: Route, session: Session): Route =>
+    route.page === 'rules' || route.page === 'examples' ? route : routeOfSession(session)
+
+  private follow(): void {
+    this.unfollow()
+    const { session } = this.location
+    const subscription = session.actor.subscribe(() => {
+      if (!this.arriving) this.move({ route: routeOfSession(session), session }, true)
+    })
+    this.unfollow = () => subscription.unsubscribe()
+  }
+
+  private move(location: Location, add: boolean): void {
+    const isNew = hashOf(location.route) !== hashOf(this.location.route)
+    this.location = location
+    this.record(add && isNew)
+    for (const listener of this.listeners) listener()
+  }
+
+  private record(add: boolean): void {
+    const { route, session } = this.location
+    const { answers } = session.actor.getSnapshot().context
+    const state = { session: session.id, answers: encodeAnswers(catalogue, answers) }
+    writeEntry(session.asOf === this.today ? state : { ...state, asOf: session.asOf }, hashOf(route), add)
+  }
+
+  private onPopState(): void {
+    const { route, parameters } = parseHash(window.location.hash)
+    const entry = readEntry()
+    const { session } = this.location
+    if (parameters !== '' || (entry !== undefined && entry.session !== session.id)) {
+      this.move(this.arrive(), false)
+      this.follow()
+      return
+    }
+    this.arriving = true
+    this.open(route, entry !== undefined)
+    this.arriving = false
+    this.move({ route: this.shown(route, session), session }, false)
+  }
+
+  /** `stepping`: reached through the browser's history, so that Continue goes on to the next question. */
+  private open(route: Route, stepping: boolean): void {
+    const { actor } = this.location.session
+    switch (route.page) {
+      case 'question':
+        return actor.send({ type: 'question.opened', question: route.question, stepping, ...(route.entry !== undefined && { entry: route.entry }) })
+      case 'review':
+        return actor.send({ type: 'review.opened' })
+      case 'results':
+        return actor.send({ type: 'results.opened' })
+      case 'start':
+        return actor.send({ type: 'intro.opened' })
+      case 'rules':
+      case 'examples':
+        return
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** Where an address points to; the answers it carries are read apart. */
+export type Route =
+  | { readonly page: 'start' | 'review' | 'results' | 'rules' | 'examples' }
+  | { readonly page: 'question'; readonly question: string; readonly entry?: number }
+
+const PAGES = ['review', 'results', 'rules', 'examples'] as const
+
+/** Reads a fragment such as "#/q/degrees/2?status=f1"; anything unknown leads to the start. */
+export function parseHash(hash: string): { route: Route; parameters: string } {
+  const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('?')
+  return { route: routeOf(path), parameters: rest.join('?') }
+}
+
+function routeOf(path: string): Route {
+  const page = PAGES.find((one) => one === path)
+  if (page !== undefined) return { page }
+  const [, question, place] = /^q\/([A-Za-z0-9]+)(?:\/(\d{1,2}))?$/.exec(path) ?? []
+  if (question === undefined) return { page: 'start' }
+  return place === undefined ? { page: 'question', question } : { page: 'question', question, entry: Math.max(0, Number(place) - 1) }
+}
+
+/** The address of a route; entries of a list count from 1. */
+export function hashOf(route: Route): string {
+  if (route.page === 'start') return '#/'
+  if (route.page !== 'question') return `#/${route.page}`
+  return `#/q/${route.question}${route.entry === undefined || route.entry === 0 ? '' : `/${route.entry + 1}`}`
+}

@@ -1,0 +1,56 @@
+import { createActor } from 'xstate'
+import type { IsoDate } from '../domain/dates'
+import type { AnswerMap } from '../domain/reading'
+import { pathways } from '../pathways/index'
+import { catalogue } from '../questions/index'
+import { wizardMachine, type WizardInput } from '../wizard/machine'
+import { currentQuestion } from '../wizard/place'
+import { weigher } from '../wizard/weigh'
+import type { Route } from './route'
+
+/** One set of answers under the rules of one day, and the machine that walks through them. */
+export interface Session {
+  readonly id: number
+  readonly asOf: IsoDate
+  readonly dropped: readonly string[]
+  readonly weigh: ReturnType<typeof weigher>
+  readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
+}
+
+interface SessionSpec {
+  readonly id: number
+  readonly asOf: IsoDate
+  readonly answers: AnswerMap
+  readonly dropped?: readonly string[]
+  readonly route: Route
+}
+
+export function openSession({ id, asOf, answers, dropped = [], route }: SessionSpec): Session {
+  const weigh = weigher(catalogue, pathways, asOf)
+  const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
+  actor.start()
+  return { id, asOf, dropped, weigh, actor }
+}
+
+function startOf(route: Route): WizardInput['at'] {
+  switch (route.page) {
+    case 'question':
+      return route
+    case 'review':
+    case 'results':
+      return route.page
+    case 'start':
+    case 'rules':
+    case 'examples':
+      return 'intro'
+  }
+}
+
+/** The address of what the machine shows. */
+export function routeOfSession({ actor, weigh }: Session): Route {
+  const { value, context } = actor.getSnapshot()
+  if (value === 'review' || value === 'results') return { page: value }
+  if (value === 'intro' || value === 'arriving') return { page: 'start' }
+  const place = currentQuestion(weigh(context.answers).walk, context.revisiting)
+  return place === undefined ? { page: 'review' } : { page: 'question', ...place }
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../domain/field'
+import type { Question } from '../domain/question'
+import type { AnyFieldWords, AnyWords } from '../domain/words'
+import { longDate, longMonth } from './dates'
+import { figure, inWords, usd } from './numbers'
+import { ui } from './ui'
+
+/** Names for the entries of long tables; a table that is not loaded yet has none. */
+export type Names = (table: string, code: string) => string
+
+/** The label of an option. */
+export function optionLabel(words: AnyFieldWords | undefined, option: string): string {
+  const found = words?.options?.[option]
+  return typeof found === 'object' ? found.label : (found ?? option)
+}
+
+/** One field's value as a reader says it. */
+export function fieldText(field: Field, words: AnyFieldWords | undefined, value: unknown, names: Names): string {
+  if (value === undefined || value === null) return ''
+  if (value === 'unsure') return words?.unsure ?? ui.notSure
+  switch (field.kind) {
+    case 'choice':
+      return optionLabel(words, String(value))
+    case 'several':
+      return (value as readonly string[]).map((option) => optionLabel(words, option)).join('; ')
+    case 'number':
+      return field.unit === 'usd' ? usd(Number(value)) : figure(Number(value))
+    case 'date':
+      return longDate(String(value))
+    case 'month':
+      return longMonth(String(value))
+    case 'entry':
+      return names(field.table, String(value))
+    case 'entries':
+      return inWords((value as readonly string[]).map((code) => names(field.table, code)))
+    case 'text':
+      return String(value)
+  }
+}
+
+/** One line of an answer: a label where the page has several fields, and the value. */
+export interface AnswerLine {
+  readonly field: string
+  readonly label: string
+  readonly text: string
+  readonly unsure: boolean
+}
+
+/** An answer as lines to read, one for each field that was answered. */
+export function answerLines(question: Question, words: AnyWords | undefined, answer: unknown, names: Names): readonly AnswerLine[] {
+  if (answer === undefined) return []
+  if (answer === 'unsure') return [{ field: 'value', label: '', text: words?.unsure ?? ui.notSure, unsure: true }]
+  if (question.kind === 'single') return [lineOf(question, words, 'value', answer, names)]
+  if (question.kind === 'page') return pageLines(question, words, answer as Readonly<Record<string, unknown>>, names)
+  const entries = answer as readonly Readonly<Record<string, unknown>>[]
+  if (entries.length === 0) return [{ field: 'value', label: '', text: words?.list?.none ?? ui.no, unsure: false }]
+  return entries.map((entry, index) => ({
+    field: String(index),
+    label: entries.length > 1 ? `${words?.list?.entry ?? ''} ${index + 1}` : '',
+    text: pageLines(question, words, entry, names)
+      .map(({ text }) => text)
+      .join(', '),
+    unsure: Object.values(entry).includes('unsure'),
+  }))
+}
+
+const pageLines = (question: Question, words: AnyWords | undefined, values: Readonly<Record<string, unknown>>, names: Names) =>
+  Object.keys(question.group.fields)
+    .filter((name) => values[name] !== undefined)
+    .map((name) => lineOf(question, words, name, values[name], names))
+
+function lineOf(question: Question, words: AnyWords | undefined, name: string, value: unknown, names: Names): AnswerLine {
+  const field = question.group.fields[name]
+  const fieldWords = words?.fields[name]
+  const text = field === undefined ? '' : fieldText(field, fieldWords, value, names)
+  return { field: name, label: fieldWords?.label ?? '', text, unsure: value === 'unsure' }
+}

@@ -1,0 +1,52 @@
+import type { Opening } from '../domain/criterion'
+import type { Finding } from '../domain/finding'
+import type { Evaluation } from '../domain/pathway'
+import { longDate } from './dates'
+import { inWords, plural } from './numbers'
+import { criterionWords, eventWords, pathwayWords } from './pathways'
+import { wordsOf } from './questions'
+
+/** One sentence for a pathway's row: why it stands where it stands. */
+export function reasonOf(evaluation: Evaluation): string {
+  const { standing, pathway, deciding, openings, settledBy } = evaluation
+  switch (standing) {
+    case 'open':
+      return pathwayWords[pathway.id].about
+    case 'closed':
+      return deciding.map(closedBy).slice(0, 2).join(' ')
+    case 'later':
+      return `Opens with ${inWords([...new Set(openings.map(openingWords))])}.`
+    case 'undecided':
+      return settledBy.length === 0
+        ? 'The law is not settled on a point that decides.'
+        : `${settledBy.length} ${plural(settledBy.length, 'answer is', 'answers are')} still needed: ${inWords(settledBy.slice(0, 3).map((id) => wordsOf(id)?.row ?? id))}${settledBy.length > 3 ? ' and others' : ''}.`
+    case 'evidence':
+      return evidenceReason(evaluation.finding)
+  }
+}
+
+const closedBy = ({ criterion }: Finding): string => {
+  const words = criterionWords(criterion.id)
+  return words.unmet ?? `Not met: ${words.title}.`
+}
+
+/** What would open a closed pathway, where anything would. */
+export const opensWith = ({ deciding }: Evaluation): readonly string[] =>
+  [...new Set(deciding.map(({ criterion }) => criterionWords(criterion.id).opens).filter((text) => text !== undefined))]
+
+/** "a US job offer", or "the day your OPT window opens, 16 March 2027". */
+export const openingWords = ({ event, on }: Opening): string => (on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}`)
+
+/** The counts in the finding, then the officer. */
+function evidenceReason(finding: Finding): string {
+  const counts = countsIn(finding).map(({ criterion, parts, needed = 0 }) => {
+    const met = parts.filter((part) => part.verdict === 'met').length
+    const unknown = parts.filter((part) => part.verdict === 'unknown').length
+    const more = unknown > 0 ? `, ${unknown} more ${plural(unknown, 'is', 'are')} not known yet` : ''
+    return `${criterionWords(criterion.id).title}: ${needed} needed, ${met} met${more}.`
+  })
+  return [...counts, 'An officer weighs the evidence; no answer here can settle that.'].join(' ')
+}
+
+const countsIn = (finding: Finding): readonly Finding[] =>
+  finding.eventual === 'unmet' ? [] : finding.needed !== undefined ? [finding] : finding.parts.flatMap(countsIn)

@@ -1,0 +1,211 @@
+import * as z from 'zod/mini'
+import { isIsoDate, isIsoMonth, type IsoDate, type IsoMonth } from './dates'
+import type { Unsure } from './ternary'
+
+/** How a value is written in a link, in storage and in a form: one codec for all three. */
+export type Codec<V> = z.ZodMiniType<V, string>
+
+/** A span from today, in years; a bare date is absolute. */
+export interface DateRange {
+  readonly least?: number | IsoDate
+  readonly most?: number
+}
+
+interface FieldOf<Kind extends string, V, U extends boolean> {
+  readonly kind: Kind
+  readonly codec: Codec<V>
+  /** Whether the field has its own "I'm not sure". */
+  readonly unsure: U
+}
+
+export interface ChoiceField<O extends string = string, U extends boolean = boolean> extends FieldOf<'choice', O, U> {
+  readonly options: readonly O[]
+}
+export interface SeveralField<O extends string = string, U extends boolean = boolean> extends FieldOf<
+  'several',
+  readonly O[],
+  U
+> {
+  readonly options: readonly O[]
+}
+export interface NumberField<U extends boolean = boolean> extends FieldOf<'number', number, U> {
+  readonly least: number
+  readonly most: number
+  readonly unit?: 'usd'
+}
+export interface DateField<U extends boolean = boolean> extends FieldOf<'date', IsoDate, U> {
+  readonly range: DateRange
+}
+export interface MonthField<U extends boolean = boolean> extends FieldOf<'month', IsoMonth, U> {
+  readonly range: DateRange
+}
+/** One entry of a long table: a country, a metro area. The table is named, its words come with the interface. */
+export interface EntryField<U extends boolean = boolean> extends FieldOf<'entry', string, U> {
+  readonly table: Table
+}
+export interface EntriesField<U extends boolean = boolean> extends FieldOf<'entries', readonly string[], U> {
+  readonly table: Table
+  readonly most: number
+}
+export interface TextField<U extends boolean = boolean> extends FieldOf<'text', string, U> {
+  readonly inputMode: 'text' | 'decimal'
+}
+export type Table = 'countries' | 'citizenships' | 'areas'
+export type Field<U extends boolean = boolean> =
+  | ChoiceField<string, U>
+  | SeveralField<string, U>
+  | NumberField<U>
+  | DateField<U>
+  | MonthField<U>
+  | EntryField<U>
+  | EntriesField<U>
+  | TextField<U>
+
+/** The value of a field, with "not sure" where the field has it. */
+export type FieldValue<F> = F extends { codec: Codec<infer V>; unsure: infer U }
+  ? V | (U extends true ? Unsure : never)
+  : never
+
+interface May {
+  readonly unsure?: true
+}
+/** Whether the options give a field its own "not sure"; written so that no context can widen it. */
+type Sure<M> = M extends { readonly unsure: true } ? true : false
+
+const codecOf = <V>(
+  value: z.ZodMiniType<V, V>,
+  decode: (text: string) => unknown,
+  encode: (value: V) => string,
+): Codec<V> => z.codec(z.string(), value, { decode: (text) => decode(text) as V, encode })
+
+const sure = <M extends May>(may: M | undefined): Sure<M> => (may?.unsure === true) as Sure<M>
+
+export function choice<const O extends string, const M extends May = object>(
+  options: readonly O[],
+  may?: M,
+): ChoiceField<O, Sure<M>> {
+  return {
+    kind: 'choice',
+    options,
+    unsure: sure(may),
+    codec: codecOf(
+      z.enum(options, 'missing') as z.ZodMiniType<O, O>,
+      (text) => text,
+      (v) => v,
+    ),
+  }
+}
+
+export const yesNo = <const M extends May = object>(may?: M): ChoiceField<'yes' | 'no', Sure<M>> =>
+  choice(['yes', 'no'], may)
+
+/** Several options in catalogue order, without repeats; "none" stands alone. */
+export function several<const O extends string, const M extends May = object>(
+  options: readonly O[],
+  may?: M,
+): SeveralField<O, Sure<M>> {
+  const valid = (picked: readonly O[]) =>
+    picked.length > 0 &&
+    new Set(picked).size === picked.length &&
+    (picked.length === 1 || !picked.includes('none' as O))
+  const list = z.readonly(z.array(z.enum(options, 'missing') as z.ZodMiniType<O, O>)).check(z.refine(valid, 'missing'))
+  const inOrder = (picked: readonly O[]) => options.filter((option) => picked.includes(option))
+  return {
+    kind: 'several',
+    options,
+    unsure: sure(may),
+    codec: codecOf(
+      list,
+      (text) => text.split('.').filter((part) => part !== ''),
+      (picked) => inOrder(picked).join('.'),
+    ),
+  }
+}
+
+/** A whole number as people type it: spaces and thousands commas are allowed, letters and fractions are not. */
+export function wholeNumber<const M extends May = object>(
+  least: number,
+  most: number,
+  may?: M & { unit?: 'usd' },
+): NumberField<Sure<M>> {
+  const value = z.int('missing').check(z.gte(least, 'range'), z.lte(most, 'range'))
+  const decode = (text: string) =>
+    /^\$?\d[\d,\s]*$/.test(text.trim()) ? Number(text.replace(/[^\d]/g, '')) : Number.NaN
+  return {
+    kind: 'number',
+    least,
+    most,
+    unsure: sure(may),
+    codec: codecOf(value, decode, String),
+    ...(may?.unit && { unit: may.unit }),
+  }
+}
+
+const EARLIEST = '1960-01-01'
+const LATEST = '2100-12-31'
+
+export function date<const M extends May = object>(range: DateRange, may?: M): DateField<Sure<M>> {
+  const value = z.string('missing').check(
+    z.refine(isIsoDate, 'missing'),
+    z.refine((day) => day >= EARLIEST && day <= LATEST, 'range'),
+  )
+  return { kind: 'date', range, unsure: sure(may), codec: codecOf(value, padded, (v) => v) }
+}
+
+export function month<const M extends May = object>(range: DateRange, may?: M): MonthField<Sure<M>> {
+  const value = z.string('missing').check(
+    z.refine(isIsoMonth, 'missing'),
+    z.refine((text) => text >= '1960-01' && text <= '2100-12', 'range'),
+  )
+  return { kind: 'month', range, unsure: sure(may), codec: codecOf(value, padded, (v) => v) }
+}
+
+/** Dates typed as 2027-3-4 are read as 2027-03-04. */
+const padded = (text: string): string =>
+  text
+    .split('-')
+    .map((part) => (part.length === 1 ? `0${part}` : part))
+    .join('-')
+
+const CODE = /^[A-Z0-9]{2,8}$/
+const code = z.string('missing').check(z.regex(CODE, 'missing'))
+
+export function entry<const M extends May = object>(table: Table, may?: M): EntryField<Sure<M>> {
+  return {
+    kind: 'entry',
+    table,
+    unsure: sure(may),
+    codec: codecOf(
+      code,
+      (text) => text,
+      (v) => v,
+    ),
+  }
+}
+
+export function entries<const M extends May = object>(table: Table, most: number, may?: M): EntriesField<Sure<M>> {
+  const list = z.readonly(z.array(code)).check(
+    z.minLength(1, 'missing'),
+    z.maxLength(most, 'range'),
+    z.refine((all) => new Set(all).size === all.length, 'repeated'),
+  )
+  const split = (text: string) => text.split('.').filter((part) => part !== '')
+  return { kind: 'entries', table, most, unsure: sure(may), codec: codecOf(list, split, (v) => v.join('.')) }
+}
+
+export function text<const M extends May = object>(
+  pattern: RegExp,
+  may?: M & { inputMode?: 'decimal' },
+): TextField<Sure<M>> {
+  const value = z.string('missing').check(z.regex(pattern, 'missing'))
+  return {
+    kind: 'text',
+    unsure: sure(may),
+    inputMode: may?.inputMode ?? 'text',
+    codec: codecOf(
+      value,
+      (t) => t.trim(),
+      (v) => v,
+    ),
+  }
+}

@@ -1,0 +1,241 @@
+import * as z from 'zod/mini'
+import type { IsoDate } from './dates'
+import type { Codec, Field, FieldValue } from './field'
+import type { AskingRule, Read, Ref } from './reading'
+import type { Unsure } from './ternary'
+
+export type Section = 'you' | 'degree' | 'experience' | 'achievements' | 'employer'
+
+/** What besides a pathway's verdict changes with the answer; such a question is never skipped as settled. */
+export type Informs = 'alerts' | 'odds' | 'plan' | 'backlog' | 'evidence' | 'fees' | 'routing'
+
+type Fields = Readonly<Record<string, Field>>
+
+/** The values of a page; the fields named in `Conditional` are left out where they do not apply. */
+export type GroupValue<F extends Fields, Conditional extends keyof F = never> = {
+  readonly [K in Exclude<keyof F, Conditional>]: FieldValue<F[K]>
+} & { readonly [K in Conditional]?: FieldValue<F[K]> }
+
+type Typed<F extends Fields> = { readonly [K in keyof F]?: FieldValue<F[K]> }
+
+/** One thing wrong with a field, as a code; the words are the copy's. */
+export interface Issue {
+  readonly field: string
+  readonly code: string
+}
+
+/** The fields of one page, and how they depend on each other and on earlier answers. */
+export interface Group {
+  readonly fields: Fields
+  /** Fields that are shown only on a condition; all others always are. `entry` is the place in a list, from 0. */
+  readonly shows: Readonly<
+    Record<string, (page: Readonly<Record<string, unknown>>, read: Read, entry: number) => boolean>
+  >
+  /** Options that earlier answers rule out are not offered. */
+  readonly offers: Readonly<
+    Record<string, (option: string, read: Read, page: Readonly<Record<string, unknown>>) => boolean>
+  >
+  /** Contradictions within the page; being ineligible is never one. `today` is the date the answers are weighed for. */
+  readonly check: (page: Readonly<Record<string, unknown>>, today: IsoDate, read: Read) => readonly Issue[]
+}
+
+export interface Question<V = unknown> extends Ref<V> {
+  readonly id: string
+  readonly section: Section
+  /** single: one field, whose name is "value"; page: several fields; list: entries of the same fields. */
+  readonly kind: 'single' | 'page' | 'list'
+  readonly group: Group
+  /** Whether the page as a whole can be answered "not sure". */
+  readonly unsure: boolean
+  readonly schema: Codec<V | Unsure>
+  readonly asking: AskingRule
+  readonly informs: readonly Informs[]
+  /** How many entries a list holds. */
+  readonly entries?: { readonly least: number; readonly most: number }
+}
+
+export type ValueOf<Q> = Q extends { schema: Codec<infer V> } ? V : never
+
+interface About<Id extends string> {
+  readonly id: Id
+  readonly section: Section
+  readonly asking: AskingRule
+  readonly informs?: readonly Informs[]
+}
+
+interface GroupSpec<F extends Fields, C extends keyof F & string> {
+  readonly fields: F
+  readonly shows?: Readonly<Record<C, (page: Typed<F>, read: Read, entry: number) => boolean>>
+  readonly offers?: { readonly [K in keyof F]?: (option: string, read: Read, page: Typed<F>) => boolean }
+  readonly check?: (page: Typed<F>, today: IsoDate, read: Read) => readonly { field: keyof F & string; code: string }[]
+}
+
+const groupOf = <F extends Fields, C extends keyof F & string>(spec: GroupSpec<F, C>): Group =>
+  ({
+    fields: spec.fields,
+    shows: spec.shows ?? {},
+    offers: spec.offers ?? {},
+    check: spec.check ?? (() => []),
+  }) as Group
+
+export const UNSURE_TEXT = '~'
+const NO_ENTRIES = 'none'
+
+/** The text of one field in a link, or an issue. */
+const decodeField = (field: Field, text: string): { value?: unknown; code?: string } => {
+  if (text === UNSURE_TEXT) return field.unsure ? { value: 'unsure' } : { code: 'missing' }
+  const result = z.safeDecode(field.codec as Codec<unknown>, text)
+  return result.success ? { value: result.data } : { code: result.error.issues[0]?.message ?? 'missing' }
+}
+
+const encodeField = (field: Field, value: unknown): string =>
+  value === undefined || value === null
+    ? ''
+    : value === 'unsure'
+      ? UNSURE_TEXT
+      : z.encode(field.codec as Codec<unknown>, value)
+
+export { decodeField }
+
+const groupToText = (group: Group, value: Readonly<Record<string, unknown>>): string =>
+  Object.entries(group.fields)
+    .map(([name, field]) => encodeField(field, value[name]))
+    .join('_')
+    .replace(/_+$/, '')
+
+function textToGroup(group: Group, text: string): { value: Record<string, unknown>; issues: Issue[] } {
+  const names = Object.keys(group.fields)
+  const texts = text.split('_')
+  const value: Record<string, unknown> = {}
+  const issues: Issue[] = texts.length > names.length ? [{ field: names[0] ?? '', code: 'missing' }] : []
+  for (const [index, name] of names.entries()) {
+    const field = group.fields[name]
+    const part = texts[index] ?? ''
+    if (field === undefined) continue
+    if (part === '') {
+      if (!(name in group.shows)) issues.push({ field: name, code: 'missing' })
+      continue
+    }
+    const { value: decoded, code } = decodeField(field, part)
+    if (code === undefined) value[name] = decoded
+    else issues.push({ field: name, code })
+  }
+  return { value, issues }
+}
+
+type Raise = {
+  issues: { push: (issue: { code: 'custom'; message: string; path: string[]; input: unknown }) => unknown }
+}
+
+const raise = (context: Raise, issues: readonly Issue[], input: unknown): void => {
+  for (const { field, code } of issues) context.issues.push({ code: 'custom', message: code, path: [field], input })
+}
+
+/** A codec from link text to an answer and back. */
+const codecFor = <V>(decode: (text: string, context: Raise) => unknown, encode: (value: V) => string): Codec<V> =>
+  z.codec(z.string(), z.unknown(), {
+    decode: (text, context) => decode(text, context),
+    encode: (value) => encode(value as V),
+  }) as unknown as Codec<V>
+
+/** A question of one field. */
+export function single<const Id extends string, F extends Field>(
+  spec: About<Id> & { readonly field: F; readonly offers?: (option: string, read: Read) => boolean },
+): Asked<Id, Exclude<FieldValue<F>, Unsure>, { readonly value: F }> {
+  const { id, section, asking, informs = [], field } = spec
+  const group = groupOf({ fields: { value: field }, ...(spec.offers && { offers: { value: spec.offers } }) })
+  const decode = (text: string, context: Raise) => {
+    const { value, code } = decodeField(field, text)
+    if (code !== undefined) raise(context, [{ field: 'value', code }], text)
+    return value
+  }
+  const schema = codecFor<Exclude<FieldValue<F>, Unsure> | Unsure>(decode, (value) => encodeField(field, value))
+  return { id, question: id, section, kind: 'single', group, unsure: false, schema, asking, informs } as never
+}
+
+/** A question that knows the type of its fields. */
+type Asked<Id extends string, V, F extends Fields> = Omit<Question<V>, 'id' | 'group'> & {
+  readonly id: Id
+  readonly group: Omit<Group, 'fields'> & { readonly fields: F }
+}
+
+/** One Ref for each field of a page; null where the field does not apply. */
+type RefsOf<F extends Fields, C extends keyof F> = {
+  readonly [K in keyof F]: Ref<Exclude<FieldValue<F[K]>, Unsure> | (K extends C ? null : never)>
+}
+
+/** A question of the few fields of one thought. */
+export function page<const Id extends string, const F extends Fields, const C extends keyof F & string = never>(
+  spec: About<Id> & GroupSpec<F, C> & { readonly unsure?: boolean },
+): Asked<Id, GroupValue<F, C>, F> & { readonly at: RefsOf<F, C> } {
+  const { id, section, asking, informs = [], unsure = false } = spec
+  const group = groupOf(spec)
+  const decode = (text: string, context: Raise) => {
+    if (text === UNSURE_TEXT && unsure) return 'unsure'
+    const { value, issues } = textToGroup(group, text)
+    raise(context, issues, text)
+    return value
+  }
+  const encode = (value: GroupValue<F, C> | Unsure) => (value === 'unsure' ? UNSURE_TEXT : groupToText(group, value))
+  const at = Object.fromEntries(Object.keys(spec.fields).map((field) => [field, { question: id, field }]))
+  return {
+    id,
+    question: id,
+    section,
+    kind: 'page',
+    group,
+    unsure,
+    schema: codecFor(decode, encode),
+    asking,
+    informs,
+    at,
+  } as never
+}
+
+/** A question whose answer is a short list; its entries have the same fields. */
+export function list<const Id extends string, const F extends Fields, const C extends keyof F & string = never>(
+  spec: About<Id> & GroupSpec<F, C> & { readonly least: number; readonly most: number; readonly unsure?: boolean },
+): Asked<Id, readonly GroupValue<F, C>[], F> {
+  const { id, section, asking, informs = [], least, most, unsure = false } = spec
+  const group = groupOf(spec)
+  const first = Object.keys(spec.fields)[0] ?? ''
+  const decode = (text: string, context: Raise) => {
+    if (text === UNSURE_TEXT && unsure) return 'unsure'
+    const texts = text === NO_ENTRIES ? [] : text.split('*')
+    if (texts.length < least || texts.length > most) raise(context, [{ field: first, code: 'missing' }], text)
+    return texts.map((part) => {
+      const { value, issues } = textToGroup(group, part)
+      raise(context, issues, part)
+      return value
+    })
+  }
+  const encode = (entries: readonly GroupValue<F, C>[] | Unsure) =>
+    entries === 'unsure'
+      ? UNSURE_TEXT
+      : entries.length === 0
+        ? NO_ENTRIES
+        : entries.map((entry) => groupToText(group, entry)).join('*')
+  return {
+    id,
+    question: id,
+    section,
+    kind: 'list',
+    group,
+    unsure,
+    schema: codecFor(decode, encode),
+    asking,
+    informs,
+    entries: { least, most },
+  } as never
+}
+
+/** True when no field that applies is left out, given the earlier answers. */
+export function isComplete(question: Question, answer: unknown, read: Read): boolean {
+  if (question.kind === 'single' || answer === 'unsure') return true
+  const groups = (question.kind === 'list' ? answer : [answer]) as readonly Record<string, unknown>[]
+  return groups.every((values, entry) =>
+    Object.entries(question.group.shows).every(
+      ([name, shown]) => values[name] !== undefined || !shown(values, read, entry),
+    ),
+  )
+}

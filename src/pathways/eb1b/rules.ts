@@ -1,0 +1,115 @@
+import { all, any, fact, officerDecides, type Outcome, unless } from '../../domain/criterion'
+import { cfr204_5, ina203, pm6f3 } from '../../policy/sources'
+import { employerFacts } from '../../questions/employer/employerFacts'
+import { type Employer, type Employers, employers, hasOffer, isPrivate } from '../../questions/employer/employers'
+import { jobTerms } from '../../questions/employer/jobTerms'
+import { ownership } from '../../questions/employer/ownership'
+import { employerCanPay } from '../common/gates'
+import { opening } from '../common/events'
+import { noOfferYet } from '../common/offer'
+import { evidence } from './evidence'
+import { threeYears } from './experience'
+import { eb1bPrivateResearchers } from './policy'
+
+const statute = ina203('(b)(1)(B)')
+const posts = ina203('(b)(1)(B)(iii)')
+
+/** A university or a private employer other than a company of one's own. */
+const maySponsor = (one: Employer): boolean => one === 'university' || (one !== 'own' && isPrivate(one))
+
+/** Of a company of one's own only an officer can say whether it is an employer apart from the person. */
+function hasEmployer(all: Employers): Outcome {
+  if (!hasOffer(all)) return opening('permanentResearchOffer')
+  return all.some(maySponsor) || (all.includes('own') && 'officer')
+}
+
+const employerFiles = all('eb1b.employerFiles', [
+  fact({ id: 'eb1b.employerFiles.kind', reads: [employers], cites: [statute], holds: ([all]) => hasEmployer(all) }),
+  unless(
+    'eb1b.employerFiles.sponsor',
+    fact({
+      id: 'eb1b.employerFiles.willing',
+      reads: [employerFacts.at.greenCard],
+      cites: [statute],
+      holds: ([sponsors]) => sponsors === 'yes' || opening('employerSponsors'),
+    }),
+    noOfferYet,
+  ),
+])
+
+/** Without a company apart from the person, the person would be the petitioner, which the statute rules out. */
+const notSelf = unless(
+  'eb1b.employerFiles.notSelf',
+  fact({
+    id: 'eb1b.employerFiles.notSelf.separate',
+    reads: [ownership.at.form],
+    cites: [statute],
+    holds: ([form]) => form !== 'sole',
+  }),
+  fact({
+    id: 'eb1b.employerFiles.notSelf.other',
+    reads: [employers],
+    cites: [statute],
+    holds: ([all]) => !all.includes('own') || all.some(maySponsor),
+  }),
+)
+
+/** Permanent means tenured, tenure track or without an end; work at will has none, a postdoc does. */
+const offer = unless(
+  'eb1b.offer',
+  fact({
+    id: 'eb1b.offer.permanent',
+    reads: [jobTerms],
+    cites: [posts, cfr204_5('(i)(2), (i)(3)(iv)'), cfr204_5('(i)(2), on work at will and postdocs', 'secondary')],
+    holds([{ length, research }]) {
+      if (length === 'tenure') return true
+      if (length !== 'lasting') return false
+      return research === 'unsure' ? research : research === 'yes'
+    },
+  }),
+  noOfferYet,
+)
+
+/** How many full-time researchers each answer stands for: at most, exactly, at least. */
+const RESEARCHERS = { few: 2, three: 3, four: 4 } as const
+
+/** Whether the beneficiary is one of the three is open, so exactly three settle nothing. */
+const privateResearchers = any('eb1b.privateResearchers', [
+  fact({
+    id: 'eb1b.privateResearchers.notPrivate',
+    reads: [employers],
+    cites: [posts],
+    holds: ([all]) => all.includes('university') || !all.some(isPrivate),
+  }),
+  all('eb1b.privateResearchers.private', [
+    fact({
+      id: 'eb1b.privateResearchers.number',
+      reads: [employerFacts.at.researchers],
+      uses: [eb1bPrivateResearchers],
+      cites: [ina203('(b)(1)(B)(iii)(III)'), pm6f3(', on who is counted', 'secondary')],
+      holds([answer], [needed]) {
+        if (answer === null) return false
+        const number = RESEARCHERS[answer]
+        if (number < needed) return opening('thirdResearcher')
+        return number > needed || 'unsettled'
+      },
+    }),
+    fact({
+      id: 'eb1b.privateResearchers.record',
+      reads: [employerFacts.at.record],
+      cites: [ina203('(b)(1)(B)(iii)(III)')],
+      holds: ([record]) => record === 'yes',
+    }),
+  ]),
+])
+
+export const eligibility = all('eb1b.eligibility', [
+  employerFiles,
+  notSelf,
+  offer,
+  privateResearchers,
+  threeYears,
+  evidence,
+  all('eb1b.abilityToPay', [employerCanPay]),
+  officerDecides('eb1b.finalMerits', [ina203('(b)(1)(B)(i)'), pm6f3()]),
+])

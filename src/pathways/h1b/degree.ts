@@ -1,0 +1,87 @@
+import type { Outcome } from '../../domain/criterion'
+import { type IsoDate, lastOfMonth } from '../../domain/dates'
+import type { Subject } from '../../questions/degree/degrees'
+import { type Degree, isEquivalentTo, isUs } from '../../questions/degree/qualifications'
+import { type EventId, opening } from '../common/events'
+
+/** What a degree is worth as the US bachelor's or higher that a specialty occupation asks for. */
+type Worth = boolean | 'unsure' | 'officer' | 'studying'
+
+/**
+ * A foreign degree goes by its evaluation; without one, or where it adds up more than the degree, an officer looks. So too
+ * for a degree finished and not conferred. `dueBy`: a degree expected by that day counts.
+ */
+function worthOf(degree: Degree, dueBy: IsoDate | undefined): Worth {
+  const equals = isEquivalentTo(degree, 'bachelor')
+  if (equals === false) return false
+  if (degree.state === 'studying' && (dueBy === undefined || lastOfMonth(degree.month) > dueBy)) return 'studying'
+  if (equals === true) return degree.state === 'finished' ? 'officer' : true
+  return !isUs(degree) && degree.evaluation === 'unsure' ? 'unsure' : 'officer'
+}
+
+const awardDay = (list: readonly Degree[], asOf: IsoDate): IsoDate | undefined =>
+  list
+    .map(({ month }) => lastOfMonth(month))
+    .filter((day) => day > asOf)
+    .sort()[0]
+
+/** Whether some degree of the list serves today, and otherwise how near the nearest one is. */
+export function degreeOutcome(list: readonly Degree[], asOf: IsoDate, dueBy?: IsoDate): Outcome<EventId> {
+  const worths = list.map((degree) => worthOf(degree, dueBy))
+  if (worths.includes(true)) return true
+  if (worths.includes('officer')) return 'officer'
+  const studied = list.filter((_, index) => worths[index] === 'studying')
+  if (studied.length > 0) return opening('degreeAwarded', awardDay(studied, asOf))
+  return worths.includes('unsure') ? 'unsure' : false
+}
+
+/** Fields that machine-learning and software duties call for; others may be tied to a job too, but that has to be shown. */
+const TIED: readonly Subject[] = ['cs', 'ai', 'data', 'software', 'ee', 'robotics', 'stats', 'math']
+
+/** Whether the degree that would serve is in a field tied to the duties. A person without one is judged elsewhere. */
+export function fieldOutcome(list: readonly Degree[], asOf: IsoDate, dueBy?: IsoDate): Outcome<EventId> {
+  if (list.every((degree) => worthOf(degree, dueBy) === false)) return true
+  const outcome = degreeOutcome(
+    list.filter(({ subject }) => TIED.includes(subject)),
+    asOf,
+    dueBy,
+  )
+  return outcome === false ? 'officer' : outcome
+}
+
+/** Years of college that a degree not still studied for is sure to stand for, and those that it may. */
+interface College {
+  readonly sure: number
+  readonly possible: number
+}
+
+const NO_COLLEGE: College = { sure: 0, possible: 0 }
+
+function collegeOf({ level, state, years, evaluation }: Degree, full: number): College {
+  if (state === 'studying') return NO_COLLEGE
+  switch (level) {
+    case 'diploma':
+      return { sure: 0, possible: 2 }
+    case 'chartered':
+      return { sure: 0, possible: 3 }
+    case 'bachelor': {
+      const length = Math.min(years ?? 0, evaluation === 'lower' ? full - 1 : full)
+      return { sure: length, possible: length }
+    }
+    case 'master':
+    case 'doctor':
+    case 'first-professional': {
+      const length = evaluation === 'lower' ? full - 1 : full
+      return { sure: length, possible: length }
+    }
+  }
+}
+
+/** Years of college shown by the best degree of the list, of the `full` years of a US bachelor's. */
+export function collegeYears(list: readonly Degree[], full: number): College {
+  const all = list.map((degree) => collegeOf(degree, full))
+  return {
+    sure: Math.max(0, ...all.map(({ sure }) => sure)),
+    possible: Math.max(0, ...all.map(({ possible }) => possible)),
+  }
+}

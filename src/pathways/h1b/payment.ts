@@ -1,0 +1,37 @@
+import { all, any, fact } from '../../domain/criterion'
+import { fr91_60497, paymentGuidance, proclamation10973 } from '../../policy/sources'
+import { status } from '../../questions/you/status'
+import { validVisas } from '../../questions/you/validVisas'
+import { changeOfStatus } from '../common/gates'
+import { paymentProclamation as measure } from './policy'
+
+const scope = [proclamation10973(), fr91_60497(), paymentGuidance('', 'secondary')]
+
+/**
+ * Met where the $100,000 payment could not fall due. Otherwise it would be owed if courts revived it, which never closes a
+ * pathway: on 7 October 2026 nobody collected it.
+ */
+export const paymentProclamation = any('h1b.paymentProclamation', [
+  fact({
+    id: 'h1b.paymentProclamation.none',
+    reads: [],
+    uses: [measure],
+    cites: [proclamation10973()],
+    holds: (_, [state]) => state === 'none',
+  }),
+  all('h1b.paymentProclamation.holder', [
+    fact({
+      id: 'h1b.paymentProclamation.abroad',
+      reads: [status],
+      cites: scope,
+      holds: ([at]) => at === 'abroad',
+    }),
+    fact({
+      id: 'h1b.paymentProclamation.visa',
+      reads: [validVisas],
+      cites: scope,
+      holds: ([held]) => held.includes('h1b'),
+    }),
+  ]),
+  changeOfStatus,
+])

@@ -1,0 +1,16 @@
+import { type Parameter, UNDATED } from '../domain/parameter'
+import { cfr214_1, cfr214_2 } from './sources'
+
+/** Days after a job ends in E, H-1B, H-1B1, L-1, O-1 or TN, and never past the I-94. A proposal would end it. */
+export const graceDays: Parameter<number> = {
+  id: 'graceDays',
+  reviewBy: '2026-11-10',
+  periods: [{ from: '2017-01-17', value: 60, cites: [cfr214_1('(l)(2)'), cfr214_1('(l)(2), start', 'memory')] }],
+}
+
+/** Days a student may stay after the program or OPT has ended. */
+export const f1DepartureDays: Parameter<number> = {
+  id: 'f1DepartureDays',
+  reviewBy: '2027-03-01',
+  periods: [{ from: UNDATED, value: 60, cites: [cfr214_2('(f)(5)(iv)')] }],
+}

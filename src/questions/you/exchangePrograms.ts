@@ -1,0 +1,41 @@
+import { choice, date, yesNo } from '../../domain/field'
+import { list, type ValueOf } from '../../domain/question'
+import { eitherOf, possibly, when } from '../../domain/reading'
+import type { Unsure } from '../../domain/ternary'
+import { history } from './history'
+import { isExchange, status } from './status'
+
+const CATEGORIES = ['scholar', 'professor', 'short', 'student', 'trainee', 'other'] as const
+
+export type ExchangeCategory = (typeof CATEGORIES)[number]
+
+export const exchangePrograms = list({
+  id: 'exchangePrograms',
+  section: 'you',
+  unsure: true,
+  least: 1,
+  most: 4,
+  fields: {
+    category: choice(CATEGORIES),
+    asJ2: yesNo(),
+    from: date({ most: 0 }),
+    until: date({ most: 7 }),
+    kept: yesNo({ unsure: true }),
+  },
+  shows: {
+    kept: (_, read, entry) => entry === 0 && possibly(read, status, isExchange),
+  },
+  check: ({ from, until }, today, read) => {
+    if (until === undefined) return []
+    if (from !== undefined && until <= from) return [{ field: 'until', code: 'order' }]
+    const runs = possibly(read, status, (at) => at === 'abroad' || isExchange(at))
+    return until > today && !runs ? [{ field: 'until', code: 'ended' }] : []
+  },
+  asking: eitherOf(
+    when(status, isExchange, 'skipped'),
+    when(history, (events) => events.includes('j')),
+  ),
+  informs: ['plan'],
+})
+
+export type ExchangeProgram = Exclude<ValueOf<typeof exchangePrograms>, Unsure>[number]

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { type IsoDate, isIsoDate } from '../domain/dates'
+import { type Question, UNSURE_TEXT } from '../domain/question'
+import type { AnswerMap } from '../domain/reading'
+
+const VERSION = '1'
+/** Far above any complete answer set; a longer text is cut before it is read. */
+const MOST_CHARACTERS = 8_000
+const ASIDE = new Set(['v', 'asOf', 'embed'])
+
+export interface Decoded {
+  readonly answers: AnswerMap
+  readonly asOf?: IsoDate
+  /** Names of parts that are not known or could not be read; the rest is kept. */
+  readonly dropped: readonly string[]
+}
+
+/** Answers as link parameters in catalogue order; the same answers always give the same text. */
+export function encodeAnswers(catalogue: readonly Question[], answers: AnswerMap, asOf?: IsoDate): string {
+  const parts = catalogue
+    .filter(({ id }) => answers[id] !== undefined)
+    .map(({ id, schema }) => `${id}=${answers[id] === 'unsure' ? UNSURE_TEXT : encodeURIComponent(z.encode(schema, answers[id]))}`)
+  return [`v=${VERSION}`, ...(asOf === undefined ? [] : [`asOf=${asOf}`]), ...parts].join('&')
+}
+
+/** Reads any text without an exception; what cannot be read is named and left out. */
+export function decodeAnswers(catalogue: readonly Question[], text: string): Decoded {
+  const questions = new Map(catalogue.map((question) => [question.id, question]))
+  const answers: Record<string, unknown> = {}
+  const dropped: string[] = []
+  let asOf: IsoDate | undefined
+  for (const part of text.slice(0, MOST_CHARACTERS).split('&').filter(Boolean)) {
+    const split = part.indexOf('=')
+    const name = split < 0 ? part : part.slice(0, split)
+    const value = unescaped(part.slice(name.length + 1))
+    if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf = value
+    else if (!ASIDE.has(name) || name === 'asOf') keep(questions.get(name), name, value, answers, dropped)
+  }
+  return { answers, dropped, ...(asOf !== undefined && { asOf }) }
+}
+
+function keep(question: Question | undefined, name: string, value: string | undefined, answers: Record<string, unknown>, dropped: string[]): void {
+  const result = question !== undefined && value !== undefined && value !== '' ? z.safeDecode(question.schema, value) : undefined
+  if (question === undefined || result?.success !== true || Object.hasOwn(answers, question.id)) dropped.push(name.slice(0, 40))
+  else answers[question.id] = result.data
+}
+
+function unescaped(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

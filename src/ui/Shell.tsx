@@ -1,0 +1,68 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { longDate } from '../copy/dates'
+import { ui } from '../copy/ui'
+import { CHECKED } from '../policy/sources'
+import { Icon, Mark } from './parts/Icon'
+import { useServices, type Appearance } from './services'
+
+const APPEARANCES: readonly Appearance[] = ['auto', 'light', 'dark']
+
+/** Header, footer and the way past them. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { asOf, focusOn, hydrated } = useServices()
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    focusOn('content')
+  }
+  return (
+    <>
+      <a className="skip-link" href="#content" onClick={skip}>
+        {ui.skip}
+      </a>
+      <header className="header">
+        <div className="page header-row">
+          <a className="brand" href="#/">
+            <Mark />
+            <span>{ui.product}</span>
+          </a>
+          <nav className="header-nav" aria-label={ui.menu}>
+            <Links />
+          </nav>
+          <details className="header-menu">
+            <summary>
+              <Icon name="menu" size={16} /> {ui.menu}
+            </summary>
+            <nav aria-label={ui.menu}>
+              <Links />
+            </nav>
+          </details>
+        </div>
+      </header>
+      <main className="page" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="page footer-row">
+          <p>{ui.disclaimer}</p>
+          <p>{`${hydrated ? `Rules as of ${longDate(asOf)}. ` : ''}Newest source read: ${longDate(CHECKED)}.`}</p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Links() {
+  const { appearance, setAppearance } = useServices()
+  const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? 'auto'
+  return (
+    <>
+      <a href="#/rules">{ui.rulesLink}</a>
+      <a href="#/examples">{ui.examplesLink}</a>
+      <button type="button" className="plain-button" onClick={() => setAppearance(next)}>
+        <span className="half-disc" aria-hidden="true" />
+        {ui.appearance}
+        <span className="appearance-now">{ui.appearances[appearance]}</span>
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { longDate } from '../../copy/dates'
+import { ui } from '../../copy/ui'
+import type { Citation } from '../../domain/citation'
+import type { Criterion } from '../../domain/criterion'
+import type { Question } from '../../domain/question'
+import type { AnyWords } from '../../domain/words'
+import { pathways } from '../../pathways/index'
+import { CiteLink } from './CiteLink'
+
+const MOST_SOURCES = 5
+
+/** The citations of every rule that reads a question, most cited first. */
+export function sourcesOf(question: string): readonly Citation[] {
+  const found = new Map<string, { cite: Citation; count: number }>()
+  const visit = (criterion: Criterion): void => {
+    if (criterion.kind !== 'fact') return criterion.parts.forEach(visit)
+    if (!criterion.reads.some((ref) => ref.question === question)) return
+    for (const cite of criterion.cites) found.set(cite.label, { cite, count: (found.get(cite.label)?.count ?? 0) + 1 })
+  }
+  for (const { eligibility, limits, circumstances } of pathways)
+    [eligibility, ...limits.map(({ unless }) => unless), ...circumstances].forEach(visit)
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ cite }) => cite)
+}
+
+/** Why we ask, what "not sure" means, and the law behind the question: a margin on wide screens, disclosures on narrow ones. */
+export function MarginNotes({ question, words }: { question: Question; words: AnyWords }) {
+  const cites = sourcesOf(question.id).slice(0, MOST_SOURCES)
+  const checked = cites.map((cite) => cite.checked).sort()[0]
+  return (
+    <aside className="margin-notes" aria-label={ui.whyWeAsk}>
+      <Note title={ui.whyWeAsk}>
+        <p>{words.why}</p>
+      </Note>
+      <Note title={ui.ifUnsure}>
+        <p>{ui.ifUnsureText}</p>
+      </Note>
+      {cites.length > 0 && (
+        <Note title={ui.sources}>
+          <ul className="note-sources">
+            {cites.map((cite) => (
+              <li key={cite.label}>
+                <CiteLink cite={cite} />
+              </li>
+            ))}
+          </ul>
+          {checked !== undefined && <p className="note-checked">{`${ui.checked} ${longDate(checked)}`}</p>}
+        </Note>
+      )}
+    </aside>
+  )
+}
+
+/** Open on wide screens by style; closed on phones until asked for. */
+const Note = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <>
+    <details className="note note-narrow">
+      <summary>{title}</summary>
+      {children}
+    </details>
+    <section className="note note-wide">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  </>
+)

@@ -1,0 +1,28 @@
+import { longDate } from '../../copy/dates'
+import { Icon } from './Icon'
+import { useServices } from '../services'
+
+/** What an opened link needs said: parts that could not be read, and rules of another day. */
+export function Notices() {
+  const { dropped, asOf, today, hydrated } = useServices()
+  if (!hydrated) return null
+  return (
+    <>
+      {dropped.length > 0 && (
+        <p className="outlined-note" role="status">
+          <Icon name="info" size={16} />
+          <span>
+            {'Parts of the link could not be read and were left out: '}
+            <span translate="no">{dropped.join(', ')}</span>. The rest is kept.
+          </span>
+        </p>
+      )}
+      {asOf !== today && (
+        <p className="outlined-note">
+          <Icon name="info" size={16} />
+          <span>{`These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.`}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { addYears, type IsoDate } from '../../domain/dates'
+import type { Field } from '../../domain/field'
+import { decodeField, type Group, type Issue } from '../../domain/question'
+import type { Read } from '../../domain/reading'
+import { type Raw, rawToText } from './raw'
+
+export type RawPage = Readonly<Record<string, Raw>>
+export type PageValues = Readonly<Record<string, unknown>>
+
+/** What a page is read against: earlier answers, the day, and the place in a list. */
+export interface PageContext {
+  readonly group: Group
+  readonly read: Read
+  readonly today: IsoDate
+  readonly entry: number
+  /** Whether the page also asks if there is another entry. */
+  readonly asksAnother: boolean
+}
+
+export const ANOTHER = 'another'
+
+/** The earliest and latest day a date field takes, seen from today. */
+export function dateBounds(field: Field, today: IsoDate): readonly [IsoDate, IsoDate] {
+  const range = field.kind === 'date' || field.kind === 'month' ? field.range : {}
+  const { least, most } = range
+  const from = typeof least === 'string' ? least : least === undefined ? '1960-01-01' : addYears(today, least)
+  return [from, most === undefined ? '2100-12-31' : addYears(today, most)]
+}
+
+function outOfRange(field: Field, value: unknown, today: IsoDate): boolean {
+  if ((field.kind !== 'date' && field.kind !== 'month') || typeof value !== 'string' || value === 'unsure') return false
+  const [from, until] = dateBounds(field, today).map((day) => day.slice(0, value.length))
+  return value < (from ?? '') || value > (until ?? '')
+}
+
+/** The fields on the page now, given what is entered and the earlier answers. */
+export function shownFields({ group, read, entry }: PageContext, raw: RawPage): readonly string[] {
+  const values = readFields(group, raw)
+  const loose = Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]))
+  return Object.keys(group.fields).filter((name) => group.shows[name]?.(loose, read, entry) ?? true)
+}
+
+const readFields = (group: Group, raw: RawPage) =>
+  Object.fromEntries(
+    Object.entries(group.fields).map(([name, field]) => {
+      const text = rawToText(field, raw[name])
+      return [name, text === '' ? { code: 'missing' } : decodeField(field, text)]
+    }),
+  ) as Readonly<Record<string, { value?: unknown; code?: string }>>
+
+/** Reads a page: its values, or what is wrong with which field. Fields that are not shown are left out. */
+export function readPage(context: PageContext, raw: RawPage): { values: PageValues; issues: readonly Issue[] } {
+  const { group, read, today } = context
+  const fields = readFields(group, raw)
+  const values: Record<string, unknown> = {}
+  const issues: Issue[] = []
+  for (const name of shownFields(context, raw)) {
+    const field = group.fields[name]
+    const { value, code } = fields[name] ?? { code: 'missing' }
+    if (code !== undefined) issues.push({ field: name, code })
+    else if (field !== undefined && outOfRange(field, value, today)) issues.push({ field: name, code: 'range' })
+    else values[name] = value
+  }
+  const faulty = new Set(issues.map(({ field }) => field))
+  issues.push(...group.check(values, today, read).filter(({ field }) => !faulty.has(field)))
+  if (context.asksAnother && raw[ANOTHER] !== 'yes' && raw[ANOTHER] !== 'no') issues.push({ field: ANOTHER, code: 'another' })
+  return { values, issues }
+}
+
+/** The same as a zod schema, for the form's resolver; messages are codes. */
+export const pageSchema = (context: PageContext): z.ZodMiniType<PageValues, RawPage> =>
+  z.pipe(
+    z.looseObject({}),
+    z.transform((raw, payload) => {
+      const { values, issues } = readPage(context, raw as RawPage)
+      for (const { field, code } of issues)
+        payload.issues.push({ code: 'custom', message: code, path: [field], input: raw })
+      return { ...values, ...(context.asksAnother && { [ANOTHER]: raw[ANOTHER] }) }
+    }),
+  ) as unknown as z.ZodMiniType<PageValues, RawPage>

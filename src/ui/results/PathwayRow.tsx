@@ -1,0 +1,101 @@
+import { wordsOf } from '../../copy/questions'
+import { pathwayWords, stepWords } from '../../copy/pathways'
+import { opensWith, reasonOf } from '../../copy/reasons'
+import { availabilities } from '../../copy/ui'
+import type { Evaluation } from '../../domain/pathway'
+import { CiteLink } from '../parts/CiteLink'
+import { Icon } from '../parts/Icon'
+import { StandingChip } from '../parts/StandingGlyph'
+import { Proof } from './Proof'
+
+/** One pathway: the row says where it stands and why; open, it shows the proof. */
+export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
+  const { pathway, standing, availability, finding } = evaluation
+  const words = pathwayWords[pathway.id]
+  const opens = standing === 'closed' ? opensWith(evaluation) : []
+  return (
+    <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
+      <details>
+        <summary className="pathway-row">
+          <div className="pathway-name">
+            <h3>{words.name}</h3>
+            <p>{reasonOf(evaluation)}</p>
+            {opens.length > 0 && <p className="quiet">{`Would open it: ${opens.join('; ')}`}</p>}
+          </div>
+          <p className="pathway-files">
+            <span className="micro">Who files</span>
+            <span>{words.files}</span>
+          </p>
+          <StandingChip standing={standing} qualifier={standing === 'closed' ? '' : availabilities[availability]} />
+          <span className="chevron">
+            <Icon name="down" size={16} />
+          </span>
+        </summary>
+        <div className="pathway-body">
+          <p className="pathway-about">{words.about}</p>
+          <Settles evaluation={evaluation} />
+          <Proof finding={finding} label="Criterion" />
+          {evaluation.limits.length > 0 && (
+            <div className="proof-extra">
+              <h4>Whether it is available, apart from eligibility</h4>
+              {evaluation.limits.map((limit) => (
+                <Proof key={limit.criterion.id} finding={limit} label="Condition" />
+              ))}
+            </div>
+          )}
+          {evaluation.circumstances.length > 0 && (
+            <div className="proof-extra">
+              <h4>What shapes the way</h4>
+              {evaluation.circumstances.map((circumstance) => (
+                <Proof key={circumstance.criterion.id} finding={circumstance} label="Circumstance" />
+              ))}
+            </div>
+          )}
+          <Steps evaluation={evaluation} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** The answers that could still move this pathway, each a link to its question. */
+function Settles({ evaluation }: { evaluation: Evaluation }) {
+  const { settledBy, standing } = evaluation
+  if (settledBy.length === 0) return null
+  return (
+    <div className="settles">
+      <Icon name="info" />
+      <div>
+        <p>{standing === 'undecided' ? 'Answers that would settle it:' : 'Answers that would make it clearer:'}</p>
+        <ul>
+          {settledBy.map((id) => (
+            <li key={id}>
+              <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** What everybody must still do, or only an employer, an officer or a draw decides. */
+function Steps({ evaluation }: { evaluation: Evaluation }) {
+  const { steps } = evaluation.pathway
+  if (steps.length === 0) return null
+  return (
+    <div className="steps">
+      <h4>Not asked here: steps, chance and unsettled law</h4>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.id} data-step={step.kind}>
+            <span>{stepWords(step.id)}</span>{' '}
+            {step.cites.map((cite) => (
+              <CiteLink key={cite.label} cite={cite} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect } from 'react'
+import { longDate } from '../../copy/dates'
+import { headlineOf } from '../../copy/headline'
+import { standings, ui } from '../../copy/ui'
+import type { Evaluation, Standing } from '../../domain/pathway'
+import { CHECKED } from '../../policy/sources'
+import { StandingGlyph } from '../parts/StandingGlyph'
+import { useServices, useWizard } from '../services'
+import { PathwayRow } from './PathwayRow'
+import { UnsettledLaw } from './UnsettledLaw'
+
+const ORDER: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
+
+/** The result, or the result so far: grouped by standing, each pathway with its proof. */
+export function Results() {
+  const { asOf, print, setTitle } = useServices()
+  const { evaluations, walk } = useWizard().weighing
+  const complete = walk.unanswered.length === 0
+  const { headline, lead } = headlineOf(evaluations)
+  useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
+  const order = complete ? ORDER : (['undecided', ...ORDER.filter((standing) => standing !== 'undecided')] as const)
+  const answered = walk.asked.length - walk.unanswered.length
+  const about = walk.asked.length + walk.pending.length
+  return (
+    <div className="results">
+      <p className="caption">
+        <strong>{complete ? ui.yourResult : `${ui.resultSoFar}, ${answered} of about ${about} answered`}</strong>
+        <span>{longDate(asOf)}</span>
+      </p>
+      <h1 className="headline" tabIndex={-1} data-page-heading="">
+        {headline}
+      </h1>
+      <p className="lead">{lead}</p>
+      <Tally evaluations={evaluations} />
+      <div className="result-bar">
+        {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>Go on with the questions</a>}
+        <a href="#/review">{ui.review}</a>
+        <button type="button" className="link-button" onClick={print}>
+          Print or save as PDF
+        </button>
+      </div>
+      <UnsettledLaw evaluations={evaluations} />
+      <section aria-labelledby="pathways-heading">
+        <h2 id="pathways-heading">Pathways</h2>
+        <p className="quiet">By standing. The order is not a score.</p>
+        {order.map((standing) => (
+          <StandingGroup key={standing} standing={standing} evaluations={evaluations.filter((one) => one.standing === standing)} />
+        ))}
+      </section>
+      <p className="quiet result-note">
+        {`Information, not legal advice. Rules as of ${longDate(asOf)}; newest source read ${longDate(CHECKED)}. A lawyer can check each rule and its source under `}
+        <a href="#/rules">{ui.rulesLink}</a>.
+      </p>
+    </div>
+  )
+}
+
+function Tally({ evaluations }: { evaluations: readonly Evaluation[] }) {
+  return (
+    <ul className="tally">
+      {ORDER.map((standing) => (
+        <li key={standing} data-chip-ink={standing}>
+          <StandingGlyph standing={standing} />
+          <span>
+            <strong>{evaluations.filter((one) => one.standing === standing).length}</strong> {standings[standing].tally}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StandingGroup({ standing, evaluations }: { standing: Standing; evaluations: readonly Evaluation[] }) {
+  if (evaluations.length === 0) return null
+  return (
+    <section className="standing-group" data-group={standing}>
+      <p className="group-head" data-chip-ink={standing}>
+        <StandingGlyph standing={standing} />
+        <strong>{standings[standing].group}</strong> <span className="quiet">{standings[standing].about}</span>
+      </p>
+      <ul className="pathways">
+        {evaluations.map((evaluation) => (
+          <PathwayRow key={evaluation.pathway.id} evaluation={evaluation} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react'
+import { useSelector } from '@xstate/react'
+import type { ActorRefFrom } from 'xstate'
+import type { Names } from '../copy/answers'
+import type { IsoDate } from '../domain/dates'
+import type { wizardMachine } from '../wizard/machine'
+import { currentQuestion, type Place } from '../wizard/place'
+import type { Weigh, Weighing } from '../wizard/weigh'
+
+export type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
+export type Appearance = 'auto' | 'light' | 'dark'
+
+/** A long table of a field: its entries by name. */
+export type TableEntries = readonly { readonly code: string; readonly name: string }[]
+
+/** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
+export interface Services {
+  readonly actor: WizardActor
+  readonly weigh: Weigh
+  /** The day the answers are weighed for. */
+  readonly asOf: IsoDate
+  readonly today: IsoDate
+  /** False in the prerendered page, which knows neither the day nor any answers. */
+  readonly hydrated: boolean
+  /** Parts of an opened link that could not be read, by name. */
+  readonly dropped: readonly string[]
+  readonly appearance: Appearance
+  readonly setAppearance: (appearance: Appearance) => void
+  readonly tableOf: (table: string) => TableEntries | undefined
+  readonly names: Names
+  readonly print: () => void
+  /** The page's title, for the tab and for screen readers. */
+  readonly setTitle: (title: string) => void
+  /** Moves focus to a control of the page. */
+  readonly focusOn: (id: string) => void
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined)
+export const ServicesProvider = ServicesContext.Provider
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (services === undefined) throw new Error('The interface is rendered inside a ServicesProvider')
+  return services
+}
+
+/** The answers as weighed, and the question on screen. */
+export function useWizard(): { weighing: Weighing; place: Place | undefined; answers: Weighing['walk']['answers'] } {
+  const { actor, weigh } = useServices()
+  const context = useSelector(actor, (snapshot) => snapshot.context)
+  const weighing = weigh(context.answers)
+  return { weighing, place: currentQuestion(weighing.walk, context.revisiting), answers: context.answers }
+}

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { browserPath } from './browserPath.mjs'
+
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+/** Starts the Chrome or Chromium of this machine. */
+export function launch(): Promise<Browser> {
+  const executablePath = browserPath()
+  if (executablePath === undefined)
+    throw new Error('No Chrome or Chromium: run node test/support/prepare.mjs --browser')
+  const isRoot = process.getuid?.() === 0
+  return chromium.launch({ executablePath, args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET })
+}
+
+/** A page of the built wizard, and what it did that it must never do. */
+export interface WatchedPage {
+  readonly page: Page
+  /** Every address requested, in order. */
+  readonly requests: readonly string[]
+  /** Fails on a console error or warning, a script error, a policy violation or a request that is not the wizard's own file. */
+  readonly expectQuiet: () => void
+  readonly close: () => Promise<void>
+}
+
+const isOwn = (request: Request, origin: string): boolean =>
+  request.method() === 'GET' && new URL(request.url()).origin === origin
+
+/** Reports on the console what the content security policy refused. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`Policy violation: ${violatedDirective} ${blockedURI}`)
+  })
+}
+
+/** Opens a page in a context of its own; addresses given to `goto` are relative to the wizard, for example "./#/results". */
+export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const origin = inject('origin')
+  const troubles: string[] = []
+  const requests: string[] = []
+  const context = await browser.newContext({ baseURL: `${origin}/`, ...options })
+  context.on('request', (request) => {
+    requests.push(request.url())
+    if (!isOwn(request, origin)) troubles.push(`Request: ${request.method()} ${request.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    // A page left or closed while it loads aborts its requests; that is no fault.
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`Request failed: ${request.url()} ${reason}`)
+  })
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`Console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => troubles.push(`Script: ${error.error().message}`))
+  await context.addInitScript(reportViolations)
+  const page = await context.newPage()
+  page.on('websocket', (socket) => troubles.push(`Socket: ${socket.url()}`))
+  return { page, requests, expectQuiet: () => expect(troubles).toEqual([]), close: () => context.close() }
+}

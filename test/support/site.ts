@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built wizard is served, without a slash at the end. */
+    readonly origin: string
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds in a process of its own: under test NODE_ENV is "test", and React would be built for development. */
+const build = (outDir: string): void => {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+}
+
+/** Builds the wizard once and serves it to the browser tests as a static host would. */
+export default async function site(project: TestProject): Promise<() => Promise<void>> {
+  const outDir = mkdtempSync(join(tmpdir(), 'visa-pathway-wizard-'))
+  build(outDir)
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    appType: 'mpa',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  const address = server.httpServer.address()
+  if (address === null || typeof address === 'string') throw new Error('The built wizard has no address')
+  project.provide('origin', `http://127.0.0.1:${String(address.port)}`)
+  return async () => {
+    await server.close()
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
