@@ -109,14 +109,15 @@ export function several<const O extends string, const M extends May = object>(
     new Set(picked).size === picked.length &&
     (picked.length === 1 || !picked.includes('none' as O))
   const list = z.readonly(z.array(z.enum(options, 'missing') as z.ZodMiniType<O, O>)).check(z.refine(valid, 'missing'))
-  const inOrder = (picked: readonly O[]) => options.filter((option) => picked.includes(option))
+  const place = (option: string) => options.findIndex((one) => one === option)
+  const inOrder = (picked: readonly string[]) => [...picked].sort((a, b) => place(a) - place(b))
   return {
     kind: 'several',
     options,
     unsure: sure(may),
     codec: codecOf(
       list,
-      (text) => text.split('.').filter((part) => part !== ''),
+      (text) => inOrder(text.split('.').filter((part) => part !== '')),
       (picked) => inOrder(picked).join('.'),
     ),
   }

@@ -101,7 +101,9 @@ function evaluatePathway(pathway: Pathway, evaluate: Evaluate, asOf: IsoDate): E
 export function standingOf(finding: Finding): Standing {
   if (finding.eventual === 'unmet') return 'closed'
   if (finding.open.length + finding.unsure.length + finding.unsettled.length > 0) return 'undecided'
-  if (finding.openings.length > 0) return 'later'
+  // Not "later" where an officer may say yes today on another ground.
+  const mayBeToday = finding.verdict === 'unknown' && finding.judgement.length > 0
+  if (finding.openings.length > 0 && !mayBeToday) return 'later'
   if (finding.judgement.length > 0) return 'evidence'
   return finding.verdict === 'met' ? 'open' : 'undecided'
 }

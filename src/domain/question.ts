@@ -229,6 +229,22 @@ export function list<const Id extends string, const F extends Fields, const C ex
   } as never
 }
 
+/** The answer without the fields that earlier answers, changed since, have made inapplicable. */
+export function applicable(question: Question, answer: unknown, read: Read): unknown {
+  if (question.kind === 'single' || answer === 'unsure') return answer
+  if (question.kind === 'page')
+    return applicablePage(question.group, answer as Readonly<Record<string, unknown>>, read, 0)
+  const entries = answer as readonly Readonly<Record<string, unknown>>[]
+  return entries.map((values, entry) => applicablePage(question.group, values, read, entry))
+}
+
+function applicablePage({ shows }: Group, values: Readonly<Record<string, unknown>>, read: Read, entry: number) {
+  return Object.keys(values).reduce((page, name) => {
+    const { [name]: _, ...rest } = page
+    return shows[name]?.(page, read, entry) === false ? rest : page
+  }, values)
+}
+
 /** True when no field that applies is left out, given the earlier answers. */
 export function isComplete(question: Question, answer: unknown, read: Read): boolean {
   if (question.kind === 'single' || answer === 'unsure') return true

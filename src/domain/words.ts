@@ -24,7 +24,10 @@ type OptionsOf<F> = F extends { options: readonly (infer O extends string)[] } ?
 export type FieldWords<F> = FieldWordsBase &
   ([OptionsOf<F>] extends [never]
     ? unknown
-    : { readonly options: Readonly<Record<OptionsOf<F>, OptionWords>>; readonly groups?: readonly OptionGroup<OptionsOf<F>>[] })
+    : {
+        readonly options: Readonly<Record<OptionsOf<F>, OptionWords>>
+        readonly groups?: readonly OptionGroup<OptionsOf<F>>[]
+      })
 
 /** Any field's words, as the interface reads them. */
 export type AnyFieldWords = FieldWordsBase & {
@@ -45,7 +48,12 @@ export interface WordsOf<Q extends { group: { fields: object } }> {
   readonly unsure?: string
   readonly fields: { readonly [K in keyof Q['group']['fields']]: FieldWords<Q['group']['fields'][K]> }
   /** Lists only. */
-  readonly list?: { readonly nextHeading: string; readonly another: string; readonly none?: string; readonly entry: string }
+  readonly list?: {
+    readonly nextHeading: string
+    readonly another: string
+    readonly none?: string
+    readonly entry: string
+  }
 }
 
 export type AnyWords = Omit<WordsOf<Question>, 'fields'> & { readonly fields: Readonly<Record<string, AnyFieldWords>> }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates'
-import type { PathwayId, Standing } from '../domain/pathway'
+import type { Availability, PathwayId, Standing } from '../domain/pathway'
 import type { Answers } from '../questions/index'
 
 /** A person whose answers anyone may run: invented, or a documented case reduced to what its source gives. */
@@ -20,4 +20,11 @@ export interface Expectation {
   /** Any of these; a decision on the merits of one record only says what must not be promised or refused. */
   readonly standing: readonly Standing[]
   readonly deciding?: string
+  /** Criteria that must be met, whatever else is not known. */
+  readonly met?: readonly string[]
+  /** Criteria that must not count as met. */
+  readonly notMet?: readonly string[]
+  readonly availability?: Availability
+  /** The day on which a pathway that waits must open. */
+  readonly opensOn?: IsoDate
 }

@@ -1,4 +1,12 @@
 import type { CriterionWords, PathwayWords } from '../domain/words'
+import { commonWords } from './common/copy'
+import { eb1aWords } from './eb1a/copy'
+import { eb1bWords } from './eb1b/copy'
+import { eb1cWords } from './eb1c/copy'
+import { h1bWords } from './h1b/copy'
+import { l1Words } from './l1/copy'
+import { niwWords } from './niw/copy'
+import { o1aWords } from './o1a/copy'
 
 interface Family {
   readonly pathways?: Readonly<Record<string, PathwayWords>>
@@ -8,4 +16,4 @@ interface Family {
 }
 
 /** The words of every pathway family. */
-export const families: readonly Family[] = []
+export const families: readonly Family[] = [commonWords, h1bWords, o1aWords, l1Words, eb1aWords, eb1bWords, eb1cWords, niwWords]

@@ -7,6 +7,11 @@ import { useServices, type Appearance } from './services'
 
 const APPEARANCES: readonly Appearance[] = ['auto', 'light', 'dark']
 
+/** A link of the menu leaves the menu behind, which would else lie over the page it leads to. */
+const closeAfterLink = ({ target, currentTarget }: MouseEvent) => {
+  if (target instanceof Element && target.closest('a') !== null) currentTarget.closest('details')?.removeAttribute('open')
+}
+
 /** Header, footer and the way past them. */
 export function Shell({ children }: { children: ReactNode }) {
   const { asOf, focusOn, hydrated } = useServices()
@@ -32,7 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <summary>
               <Icon name="menu" size={16} /> {ui.menu}
             </summary>
-            <nav aria-label={ui.menu}>
+            <nav aria-label={ui.menu} onClick={closeAfterLink}>
               <Links />
             </nav>
           </details>
@@ -60,8 +65,7 @@ function Links() {
       <a href="#/examples">{ui.examplesLink}</a>
       <button type="button" className="plain-button" onClick={() => setAppearance(next)}>
         <span className="half-disc" aria-hidden="true" />
-        {ui.appearance}
-        <span className="appearance-now">{ui.appearances[appearance]}</span>
+        <span>{ui.appearance}</span> <span className="appearance-now">{ui.appearances[appearance]}</span>
       </button>
     </>
   )

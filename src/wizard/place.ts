@@ -19,13 +19,20 @@ export function currentQuestion(walk: Walk, revisiting: Place | undefined): Plac
 }
 
 /** Where Back leads; undefined from the first question. From "Check your answers" it is the last question. */
-export function preceding(walk: Walk, { answers, revisiting }: { answers: AnswerMap; revisiting: Place | undefined }): Place | undefined {
+export function preceding(
+  walk: Walk,
+  { answers, revisiting }: { answers: AnswerMap; revisiting: Place | undefined },
+): Place | undefined {
   const current = currentQuestion(walk, revisiting)
   if (current?.entry !== undefined && current.entry > 0) return { ...current, entry: current.entry - 1, stepping: true }
   const question = walk.asked[(current === undefined ? walk.asked.length : walk.asked.indexOf(current.question)) - 1]
   if (question === undefined) return undefined
   const answer = answers[question]
-  return { question, stepping: true, ...(Array.isArray(answer) && answer.some((one) => typeof one === 'object') && { entry: answer.length - 1 }) }
+  return {
+    question,
+    stepping: true,
+    ...(Array.isArray(answer) && answer.some((one) => typeof one === 'object') && { entry: answer.length - 1 }),
+  }
 }
 
 /** Where an answer to a question reached by Back leads; undefined hands over to the first unanswered question. */

@@ -1,7 +1,9 @@
-import { evaluator } from '../domain/finding'
+import type { Criterion } from '../domain/criterion'
+import { type Dependents, dependentsOf } from '../domain/dependence'
+import { evaluator, type Finding } from '../domain/finding'
 import type { Policy } from '../domain/parameter'
 import type { Pathway } from '../domain/pathway'
-import { isComplete, type Question } from '../domain/question'
+import { applicable, isComplete, type Question } from '../domain/question'
 import { type AnswerMap, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
@@ -21,47 +23,67 @@ export interface Walk {
  * The one relevance function. A question is asked when its own rule says so and something that reads it is still open,
  * given the answers before it; so a later answer never makes an earlier question appear or vanish.
  */
-export function walk(catalogue: readonly Question[], pathways: readonly Pathway[], answers: AnswerMap, policy: Policy): Walk {
+export function walk(
+  catalogue: readonly Question[],
+  pathways: readonly Pathway[],
+  answers: AnswerMap,
+  policy: Policy,
+): Walk {
   const kept: Record<string, unknown> = {}
   const skipped = new Set<string>()
   const asked: string[] = []
   const pending: string[] = []
-  let open: ReadonlySet<string> | undefined
+  const read = reader(kept, skipped)
+  const open = openQuestions(pathways, read, policy)
   for (const question of catalogue) {
-    const read = reader(kept, skipped)
+    const { id } = question
     const asking = question.asking(read)
-    if (asking === 'pending') {
-      pending.push(question.id)
-      continue
-    }
-    const settles = () => (open ??= openQuestions(pathways, kept, skipped, policy)).has(question.id)
-    if (asking === 'skipped' || (question.informs.length === 0 && !settles())) {
-      skipped.add(question.id)
-      open = undefined
-      continue
-    }
-    asked.push(question.id)
-    const answer = answers[question.id]
-    if (answer !== undefined && isComplete(question, answer, read)) {
-      kept[question.id] = answer
-      open = undefined
+    if (asking === 'pending') pending.push(id)
+    else if (asking === 'skipped' || (question.informs.length === 0 && !open.has(id))) {
+      skipped.add(id)
+      open.forget(id)
+    } else {
+      asked.push(id)
+      const given = answers[id]
+      const answer = given === undefined ? given : applicable(question, given, read)
+      if (answer === undefined || !isComplete(question, answer, read)) continue
+      kept[id] = answer
+      open.forget(id)
     }
   }
   return { asked, skipped, pending, answers: kept, unanswered: asked.filter((id) => kept[id] === undefined) }
 }
 
-/** Every question some criterion still waits for. */
-function openQuestions(
-  pathways: readonly Pathway[],
-  answers: AnswerMap,
-  skipped: ReadonlySet<string>,
-  policy: Policy,
-): ReadonlySet<string> {
-  const evaluate = evaluator(reader(answers, skipped), policy)
-  const criteria = pathways.flatMap(({ eligibility, limits, circumstances }) => {
-    const gates = evaluate(eligibility)
-    if (gates.eventual === 'unmet') return [gates]
-    return [gates, ...limits.map(({ unless }) => evaluate(unless)), ...circumstances.map(evaluate)]
-  })
-  return new Set(criteria.flatMap((finding) => finding.open))
+/** Whether some criterion still waits for a question. What an answer touches is forgotten and evaluated anew, the rest kept. */
+function openQuestions(pathways: readonly Pathway[], read: ReturnType<typeof reader>, policy: Policy) {
+  const known = new Map<Criterion, Finding>()
+  const evaluate = evaluator(read, policy, known)
+  const dependents = dependentsIn(pathways)
+  const waitsFor = (criterion: Criterion, id: string) => evaluate(criterion).open.includes(id)
+  return {
+    has: (id: string) =>
+      pathways.some(
+        ({ eligibility, limits, circumstances }) =>
+          waitsFor(eligibility, id) ||
+          (evaluate(eligibility).eventual !== 'unmet' &&
+            (limits.some(({ unless }) => waitsFor(unless, id)) || circumstances.some((one) => waitsFor(one, id)))),
+      ),
+    forget: (id: string) => dependents.get(id)?.forEach((criterion) => known.delete(criterion)),
+  }
+}
+
+const dependence = new WeakMap<readonly Pathway[], Dependents>()
+
+function dependentsIn(pathways: readonly Pathway[]): Dependents {
+  const before = dependence.get(pathways)
+  if (before !== undefined) return before
+  const dependents = dependentsOf(
+    pathways.flatMap(({ eligibility, limits, circumstances }) => [
+      eligibility,
+      ...limits.map(({ unless }) => unless),
+      ...circumstances,
+    ]),
+  )
+  dependence.set(pathways, dependents)
+  return dependents
 }

@@ -19,12 +19,15 @@ export type EventId =
   | 'researchYears'
   | 'thirdResearcher'
   | 'onOpt'
+  | 'moreHours'
   | 'academicYear'
   | 'waiverOrTwoYears'
   | 'timeRecaptured'
   | 'usOffice'
   | 'yearOutside'
   | 'definedEndeavor'
+  | 'companyFormed'
+  | 'caseYear'
 
 /** Not met today, but not a wall: opens with the event, on the day where one is known. */
 export const opening = (event: EventId, on?: IsoDate): Opening<EventId> => (on === undefined ? { event } : { event, on })

@@ -8,7 +8,7 @@ import { changeableStatus, runningStay } from './current-stay'
 import { homeResidencyFulfilled, homeResidencyTrigger } from './home-residency'
 import { noOfferYet } from './offer'
 import { visaNumberFor } from './visa-number'
-import { notSuspended } from './visa-suspension'
+import { notSuspended, unlistedFor } from './visa-suspension'
 
 export { grace } from './current-stay'
 
@@ -24,13 +24,13 @@ export const changeOfStatus = all(
 
 /** Nationality does not keep visas of the class away: one key for each kind of visa; "work" is TN, E-3 and H-1B1. */
 export const visaNotSuspended = {
-  h1b: notSuspended('work', 'h1b'),
-  l1: notSuspended('work', 'l1'),
-  o1: notSuspended('work', 'o1'),
-  work: notSuspended('work', 'work'),
-  student: notSuspended('studyOrExchange', 'f1'),
-  exchange: notSuspended('studyOrExchange', 'j1'),
-  immigrant: notSuspended('immigration'),
+  h1b: notSuspended('h1b', unlistedFor.work, 'h1b'),
+  l1: notSuspended('l1', unlistedFor.work, 'l1'),
+  o1: notSuspended('o1', unlistedFor.work, 'o1'),
+  work: notSuspended('work', unlistedFor.work, 'work'),
+  student: notSuspended('student', unlistedFor.study, 'f1'),
+  exchange: notSuspended('exchange', unlistedFor.study, 'j1'),
+  immigrant: notSuspended('immigrant', unlistedFor.immigration),
 } as const
 
 /** An immigrant visa number is available today, in each preference category. */

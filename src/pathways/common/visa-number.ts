@@ -1,7 +1,15 @@
 import { all, any, fact } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
 import type { Ref } from '../../domain/reading'
-import { cfr204_5, cfr22_42_12, eo13936, ina202, ina203, visaBulletinPage } from '../../policy/sources'
+import {
+  cfr204_5,
+  cfr22_42_12,
+  eo13936,
+  immigrationAct1990,
+  ina202,
+  ina203,
+  visaBulletinPage,
+} from '../../policy/sources'
 import { type Bulletin, COLUMNS, isCurrent, type Preference, visaBulletin } from '../../policy/visa-bulletin'
 import { birthCountry } from '../../questions/you/birthCountry'
 import { familyBirth } from '../../questions/you/familyBirth'
@@ -10,58 +18,66 @@ import { history } from '../../questions/you/history'
 import { hasNumber, mayBeHelped } from './chargeability'
 
 const byBulletin = [ina203(), visaBulletinPage()]
+const chargedToOwn = [ina202('(a)(2), (b)'), immigrationAct1990(' s.103', 'conflicting'), eo13936('', 'conflicting')]
+const chargedToFamily = [ina202('(b)'), cfr22_42_12('(c)', 'secondary')]
+const keptDate = [cfr204_5('(d)-(e)')]
 
-/** Whose birth counts: `told` is answered wherever `country` applies. */
-interface Birth<Id extends string> {
-  readonly id: Id
+/** A country of birth that may count: `told` is answered wherever `country` applies. */
+interface Birth {
   readonly told: Ref
   readonly country: Ref<string | null>
 }
-const own: Birth<'common.visaNumber.own'> = { id: 'common.visaNumber.own', told: birthCountry, country: birthCountry }
-const spouse: Birth<'common.visaNumber.spouseBirth'> = {
-  id: 'common.visaNumber.spouseBirth',
-  told: familyBirth.at.marriage,
-  country: familyBirth.at.spouseBirth,
-}
-const parent: Birth<'common.visaNumber.parentBirth'> = {
-  id: 'common.visaNumber.parentBirth',
-  told: familyBirth.at.parents,
-  country: familyBirth.at.parentBirth,
-}
-
-const chargedTo = [ina202('(b)'), cfr22_42_12('(c)', 'secondary')]
-const citesOf = (birth: Birth<string>) =>
-  birth === own ? [ina202('(a)(2)'), ina202('(b)'), eo13936('', 'conflicting')] : chargedTo
+const own: Birth = { told: birthCountry, country: birthCountry }
+const spouse: Birth = { told: familyBirth.at.marriage, country: familyBirth.at.spouseBirth }
+const parent: Birth = { told: familyBirth.at.parents, country: familyBirth.at.parentBirth }
 
 const mayUseAnotherBirth = fact({
   id: 'common.visaNumber.longerQueue',
   reads: [birthCountry],
-  cites: chargedTo,
+  cites: chargedToFamily,
   holds: ([country]) => mayBeHelped(country),
 })
 
-/** A petition filed today has today as its priority date. */
-const filedToday = (preference: Preference) => ({
-  anyColumn: fact({
-    id: 'common.visaNumber.anyColumn',
-    reads: [],
-    uses: [visaBulletin],
-    cites: byBulletin,
-    holds: (_, [bulletin], asOf) => isAnyCurrent(bulletin, preference, asOf),
-  }),
-  forBirth: <Id extends string>(birth: Birth<Id>) =>
-    fact({
-      id: birth.id,
-      reads: [birth.told, birth.country],
-      uses: [visaBulletin],
-      cites: citesOf(birth),
-      holds: ([, country], [{ finalAction }], asOf) =>
-        country !== null && hasNumber(country, finalAction[preference], asOf),
-    }),
+const hasCase = fact({
+  id: 'common.visaNumber.case',
+  reads: [history],
+  cites: keptDate,
+  holds: ([events]) => events.includes('green-card'),
 })
 
 const isAnyCurrent = ({ finalAction }: Bulletin, preference: Preference, priorityDate: IsoDate): boolean =>
   COLUMNS.some((column) => isCurrent(finalAction[preference][column], priorityDate))
+
+/** A petition filed today has today as its priority date. */
+function filedToday<const P extends Preference>(preference: P) {
+  const id = `common.visaNumber.${preference}.today` as const
+  const forBirth = ({ told, country }: Birth) => ({
+    reads: [told, country] as const,
+    uses: [visaBulletin] as const,
+    holds: ([, born]: readonly [unknown, string | null], [{ finalAction }]: readonly [Bulletin], asOf: IsoDate) =>
+      born !== null && hasNumber(born, finalAction[preference], asOf),
+  })
+  return all(id, [
+    fact({
+      id: `${id}.anyColumn`,
+      reads: [],
+      uses: [visaBulletin],
+      cites: byBulletin,
+      holds: (_, [bulletin], asOf) => isAnyCurrent(bulletin, preference, asOf),
+    }),
+    any(`${id}.birth`, [
+      fact({ id: `${id}.own`, cites: chargedToOwn, ...forBirth(own) }),
+      all(`${id}.spouse`, [
+        mayUseAnotherBirth,
+        fact({ id: `${id}.spouseBirth`, cites: chargedToFamily, ...forBirth(spouse) }),
+      ]),
+      all(`${id}.parent`, [
+        mayUseAnotherBirth,
+        fact({ id: `${id}.parentBirth`, cites: chargedToFamily, ...forBirth(parent) }),
+      ]),
+    ]),
+  ])
+}
 
 const PREFERENCE: Readonly<Record<GreenCardCategory, Preference | undefined>> = {
   eb1: 'eb1',
@@ -71,7 +87,7 @@ const PREFERENCE: Readonly<Record<GreenCardCategory, Preference | undefined>> = 
   other: undefined,
 }
 
-/** An approved petition passes its date to later ones in the first three categories; one that is pending must be approved first. */
+/** An approved petition passes its date to later ones in the first three categories; a pending one must be approved first. */
 function dateOfCase(step: GreenCardStep, category: GreenCardCategory, sought: Preference): 'kept' | 'pending' | 'none' {
   const preference = PREFERENCE[category]
   if (preference === undefined) return 'none'
@@ -80,53 +96,48 @@ function dateOfCase(step: GreenCardStep, category: GreenCardCategory, sought: Pr
 }
 
 const theCase = [greenCardCase.at.step, greenCardCase.at.category, greenCardCase.at.priorityDate] as const
+type TheCase = readonly [GreenCardStep, GreenCardCategory, IsoDate]
 
-const ifApproved = (date: 'kept' | 'pending' | 'none', current: boolean | 'unsettled') =>
-  date !== 'none' && (date === 'kept' || current === false ? current : 'officer')
-
-const filedBefore = (preference: Preference) => ({
-  anyColumn: fact({
-    id: 'common.visaNumber.anyColumn',
-    reads: theCase,
-    uses: [visaBulletin],
-    cites: byBulletin,
-    holds: ([step, category, date], [bulletin]) =>
-      dateOfCase(step, category, preference) !== 'none' && isAnyCurrent(bulletin, preference, date),
-  }),
-  forBirth: <Id extends string>(birth: Birth<Id>) =>
+/** A petition that takes the priority date of an earlier case. */
+function filedBefore<const P extends Preference>(preference: P) {
+  const id = `common.visaNumber.${preference}.earlier` as const
+  const forBirth = ({ told, country }: Birth) => ({
+    reads: [told, country, ...theCase] as const,
+    uses: [visaBulletin] as const,
+    holds(
+      [, born, step, category, date]: readonly [unknown, string | null, ...TheCase],
+      [bulletin]: readonly [Bulletin],
+    ) {
+      const kept = dateOfCase(step, category, preference)
+      if (born === null || kept === 'none') return false
+      const current = hasNumber(born, bulletin.finalAction[preference], date)
+      return kept === 'kept' || current === false ? current : 'officer'
+    },
+  })
+  return all(id, [
+    hasCase,
     fact({
-      id: birth.id,
-      reads: [birth.told, birth.country, ...theCase],
+      id: `${id}.anyColumn`,
+      reads: theCase,
       uses: [visaBulletin],
-      cites: [...citesOf(birth), cfr204_5('(d)-(e)')],
-      holds: ([, country, step, category, date], [{ finalAction }]) =>
-        country !== null &&
-        ifApproved(dateOfCase(step, category, preference), hasNumber(country, finalAction[preference], date)),
+      cites: [...byBulletin, ...keptDate],
+      holds: ([step, category, date], [bulletin]) =>
+        dateOfCase(step, category, preference) !== 'none' && isAnyCurrent(bulletin, preference, date),
     }),
-})
-
-const hasCase = fact({
-  id: 'common.visaNumber.case',
-  reads: [history],
-  cites: [cfr204_5('(d)-(e)')],
-  holds: ([events]) => events.includes('green-card'),
-})
-
-type Filing = ReturnType<typeof filedToday> | ReturnType<typeof filedBefore>
-
-const byAnyBirth = ({ forBirth }: Filing) =>
-  any('common.visaNumber.birth', [
-    forBirth(own),
-    all('common.visaNumber.spouse', [mayUseAnotherBirth, forBirth(spouse)]),
-    all('common.visaNumber.parent', [mayUseAnotherBirth, forBirth(parent)]),
-  ])
-
-/** An immigrant visa number is available: the priority date is before the Final Action Date of the category and country. */
-export const visaNumberFor = (preference: Preference) => {
-  const today = filedToday(preference)
-  const before = filedBefore(preference)
-  return any('common.visaNumber', [
-    all('common.visaNumber.today', [today.anyColumn, byAnyBirth(today)]),
-    all('common.visaNumber.earlier', [hasCase, before.anyColumn, byAnyBirth(before)]),
+    any(`${id}.birth`, [
+      fact({ id: `${id}.own`, cites: [...chargedToOwn, ...keptDate], ...forBirth(own) }),
+      all(`${id}.spouse`, [
+        mayUseAnotherBirth,
+        fact({ id: `${id}.spouseBirth`, cites: [...chargedToFamily, ...keptDate], ...forBirth(spouse) }),
+      ]),
+      all(`${id}.parent`, [
+        mayUseAnotherBirth,
+        fact({ id: `${id}.parentBirth`, cites: [...chargedToFamily, ...keptDate], ...forBirth(parent) }),
+      ]),
+    ]),
   ])
 }
+
+/** An immigrant visa number is available: the priority date is before the Final Action Date of the category and country. */
+export const visaNumberFor = <const P extends Preference>(preference: P) =>
+  any(`common.visaNumber.${preference}`, [filedToday(preference), filedBefore(preference)])

@@ -15,31 +15,42 @@ const inTheUs = fact({
   holds: ([at]) => at !== 'abroad',
 })
 
-/** The proclamation leaves valid visas alone; whether one class of visa helps with another is not settled. */
-const holdsVisa = (kind?: VisaKind) =>
-  fact({
-    id: 'common.travelBanVisa.visa',
-    reads: [validVisas],
-    cites,
-    holds: ([held]) => (held.some((one) => one === kind) ? true : held.includes('none') ? false : 'unsettled'),
-  })
-
 /** With two citizenships, an unlisted one settles it: one can travel on that passport. */
-const isUnlisted = (suspended: (lists: Suspensions) => readonly string[]) =>
+const isUnlisted = <const Id extends string>(id: Id, suspended: (lists: Suspensions) => readonly string[]) =>
   fact({
-    id: 'common.travelBanVisa.nationality',
+    id,
     reads: [citizenships],
     uses: [travelBan],
     cites,
     holds: ([all], [lists]) => all.some((country) => !suspended(lists).includes(country)),
   })
 
-const unlisted = {
-  work: isUnlisted(({ full }) => full),
-  studyOrExchange: isUnlisted(({ full, partial }) => [...full, ...partial]),
-  immigration: isUnlisted(({ full, partial, immigrant }) => [...full, ...partial, ...immigrant]),
+export const unlistedFor = {
+  work: isUnlisted('common.travelBanVisa.workNationality', ({ full }) => full),
+  study: isUnlisted('common.travelBanVisa.studyNationality', ({ full, partial }) => [...full, ...partial]),
+  immigration: isUnlisted('common.travelBanVisa.immigrantNationality', ({ full, partial, immigrant }) => [
+    ...full,
+    ...partial,
+    ...immigrant,
+  ]),
 } as const
 
-/** Visas for that purpose are issued to this person, or none is needed; `kind` is the visa that serves the pathway. */
-export const notSuspended = (purpose: keyof typeof unlisted, kind?: VisaKind) =>
-  any('common.travelBanVisa', [inTheUs, unlisted[purpose], holdsVisa(kind)])
+/**
+ * Visas of one class are issued to this person, or none is needed. `kind` is the visa that serves the class: the proclamation
+ * leaves valid visas alone, but whether one of another class helps is not settled.
+ */
+export const notSuspended = <const Class extends string, U extends (typeof unlistedFor)[keyof typeof unlistedFor]>(
+  ofClass: Class,
+  unlisted: U,
+  kind?: VisaKind,
+) =>
+  any(`common.travelBanVisa.${ofClass}`, [
+    inTheUs,
+    unlisted,
+    fact({
+      id: `common.travelBanVisa.${ofClass}.visa`,
+      reads: [validVisas],
+      cites,
+      holds: ([held]) => (held.some((one) => one === kind) ? true : held.includes('none') ? false : 'unsettled'),
+    }),
+  ])

@@ -1,33 +1,31 @@
 import type { Outcome } from '../../domain/criterion'
 import { type IsoDate, lastOfMonth } from '../../domain/dates'
-import type { Subject } from '../../questions/degree/degrees'
-import { type Degree, isEquivalentTo, isUs } from '../../questions/degree/qualifications'
+import { type Degree, isInUs, type Subject } from '../../questions/degree/degrees'
+import { isEquivalentTo } from '../../questions/degree/qualifications'
 import { type EventId, opening } from '../common/events'
 
 /** What a degree is worth as the US bachelor's or higher that a specialty occupation asks for. */
 type Worth = boolean | 'unsure' | 'officer' | 'studying'
 
-/**
- * A foreign degree goes by its evaluation; without one, or where it adds up more than the degree, an officer looks. So too
- * for a degree finished and not conferred. `dueBy`: a degree expected by that day counts.
- */
-function worthOf(degree: Degree, dueBy: IsoDate | undefined): Worth {
+/** A foreign degree goes by its evaluation; without one, or where it adds up more than the degree, an officer looks. */
+function worthOf(degree: Degree): Worth {
   const equals = isEquivalentTo(degree, 'bachelor')
   if (equals === false) return false
-  if (degree.state === 'studying' && (dueBy === undefined || lastOfMonth(degree.month) > dueBy)) return 'studying'
+  if (degree.state === 'studying') return 'studying'
+  // What is finished and not conferred turns on what the school certifies.
   if (equals === true) return degree.state === 'finished' ? 'officer' : true
-  return !isUs(degree) && degree.evaluation === 'unsure' ? 'unsure' : 'officer'
+  return !isInUs(degree) && degree.evaluation === 'unsure' ? 'unsure' : 'officer'
 }
 
 const awardDay = (list: readonly Degree[], asOf: IsoDate): IsoDate | undefined =>
   list
     .map(({ month }) => lastOfMonth(month))
-    .filter((day) => day > asOf)
+    .filter((day) => day >= asOf)
     .sort()[0]
 
 /** Whether some degree of the list serves today, and otherwise how near the nearest one is. */
-export function degreeOutcome(list: readonly Degree[], asOf: IsoDate, dueBy?: IsoDate): Outcome<EventId> {
-  const worths = list.map((degree) => worthOf(degree, dueBy))
+export function degreeOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<EventId> {
+  const worths = list.map(worthOf)
   if (worths.includes(true)) return true
   if (worths.includes('officer')) return 'officer'
   const studied = list.filter((_, index) => worths[index] === 'studying')
@@ -38,15 +36,27 @@ export function degreeOutcome(list: readonly Degree[], asOf: IsoDate, dueBy?: Is
 /** Fields that machine-learning and software duties call for; others may be tied to a job too, but that has to be shown. */
 const TIED: readonly Subject[] = ['cs', 'ai', 'data', 'software', 'ee', 'robotics', 'stats', 'math']
 
-/** Whether the degree that would serve is in a field tied to the duties. A person without one is judged elsewhere. */
-export function fieldOutcome(list: readonly Degree[], asOf: IsoDate, dueBy?: IsoDate): Outcome<EventId> {
-  if (list.every((degree) => worthOf(degree, dueBy) === false)) return true
-  const outcome = degreeOutcome(
-    list.filter(({ subject }) => TIED.includes(subject)),
-    asOf,
-    dueBy,
+const inTiedField = (list: readonly Degree[]): readonly Degree[] => list.filter(({ subject }) => TIED.includes(subject))
+
+const servesToday = (degree: Degree): boolean => worthOf(degree) === true || worthOf(degree) === 'officer'
+
+/**
+ * Whether the degree that would serve is in a field tied to the duties. A person without one is judged elsewhere, and so is
+ * the wait of somebody who has no degree but the one still studied for.
+ */
+export function fieldOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<EventId> {
+  if (list.every((degree) => worthOf(degree) === false)) return true
+  const outcome = degreeOutcome(inTiedField(list), asOf)
+  if (outcome === false) return 'officer'
+  return typeof outcome !== 'object' || list.some(servesToday) ? outcome : true
+}
+
+/** Whether a degree in a tied field, still studied for, is expected by that day. */
+export function isExpectedBy(list: readonly Degree[], day: IsoDate, asOf: IsoDate): boolean | 'officer' {
+  const expected = inTiedField(list).filter(
+    (degree) => worthOf(degree) === 'studying' && lastOfMonth(degree.month) >= asOf && lastOfMonth(degree.month) <= day,
   )
-  return outcome === false ? 'officer' : outcome
+  return expected.some(isInUs) || (expected.length > 0 && 'officer')
 }
 
 /** Years of college that a degree not still studied for is sure to stand for, and those that it may. */

@@ -19,7 +19,7 @@ import {
 export interface Season {
   readonly fiscalYear: number
   /** Absent until USCIS announces it. */
-  readonly window?: {
+  readonly days?: {
     readonly opens: IsoDate
     readonly closes: IsoDate
     /** Last day on which a petition for a selected person may be filed. */
@@ -38,7 +38,7 @@ export const registrationSeason: Parameter<Season> = {
       until: '2026-03-19',
       value: {
         fiscalYear: 2027,
-        window: { opens: '2026-03-04', closes: '2026-03-19', filingCloses: '2026-06-30' },
+        days: { opens: '2026-03-04', closes: '2026-03-19', filingCloses: '2026-06-30' },
       },
       cites: [fr89_7456(), registrationPage(', fiscal year 2027', 'secondary')],
     },
@@ -86,9 +86,7 @@ export const h1bResetAbroad: Parameter<number> = {
 export const h1bPost6OneYear: Parameter<number> = {
   id: 'h1bPost6OneYear',
   reviewBy: '2027-03-01',
-  periods: [
-    { from: UNDATED, value: 365, cites: [ac21('106(a)-(b)'), cfr214_2('(h)(13)(iii)(D)', 'secondary')] },
-  ],
+  periods: [{ from: UNDATED, value: 365, cites: [ac21('106(a)-(b)'), cfr214_2('(h)(13)(iii)(D)', 'secondary')] }],
 }
 
 /** Years of progressive work that stand for one year of college. */
@@ -139,7 +137,11 @@ export const paymentProclamation: Parameter<'none' | 'collected' | 'vacated'> = 
       from: '2026-06-08',
       until: '2027-09-20',
       value: 'vacated',
-      cites: [californiaMullin(', 8 June 2026'), globalNurseForce(', 30 September 2026'), fr91_60497(' (Proclamation 11069)')],
+      cites: [
+        californiaMullin(', 8 June 2026'),
+        globalNurseForce(', 30 September 2026'),
+        fr91_60497(' (Proclamation 11069)'),
+      ],
     },
   ],
 }

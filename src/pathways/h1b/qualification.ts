@@ -1,16 +1,16 @@
 import { all, any, fact } from '../../domain/criterion'
-import type { IsoDate } from '../../domain/dates'
 import { cfr214_2, fr89_103054, ina214 } from '../../policy/sources'
 import { degrees } from '../../questions/degree/degrees'
 import { professionalRecord } from '../../questions/experience/professionalRecord'
 import { workYears } from '../../questions/experience/workYears'
 import { collegeYears, degreeOutcome, fieldOutcome } from './degree'
-import { h1bCollegeYears, h1bExperiencePerYear, registrationSeason, type Season } from './policy'
+import { fieldsAccepted } from './job'
+import { h1bCollegeYears, h1bExperiencePerYear } from './policy'
 
 const qualified = [ina214('(i)(2)'), cfr214_2('(h)(4)(iii)(C)-(D)')]
 const tied = [cfr214_2('(h)(4)(ii)'), fr89_103054('', 'secondary'), ina214('(i)(1)', 'derived')]
 
-export const degreeHeld = fact({
+const degreeHeld = fact({
   id: 'h1b.personQualified.degree',
   reads: [degrees],
   cites: qualified,
@@ -18,7 +18,7 @@ export const degreeHeld = fact({
   holds: ([list], _, asOf) => degreeOutcome(list, asOf),
 })
 
-export const degreeTied = fact({
+const degreeTied = fact({
   id: 'h1b.fieldsTied.degree',
   reads: [degrees],
   cites: tied,
@@ -26,27 +26,7 @@ export const degreeTied = fact({
   holds: ([list], _, asOf) => fieldOutcome(list, asOf),
 })
 
-/** While people are registered, a degree expected before the petitions are due counts. */
-const dueIn = ({ window }: Season, asOf: IsoDate): IsoDate | undefined =>
-  window !== undefined && window.opens <= asOf ? window.filingCloses : undefined
-
-export const degreeHeldByFiling = fact({
-  id: 'h1b.personQualified.degree',
-  reads: [degrees],
-  uses: [registrationSeason],
-  cites: qualified,
-  judged: 'ordinary',
-  holds: ([list], [season], asOf) => degreeOutcome(list, asOf, dueIn(season, asOf)),
-})
-
-export const degreeTiedByFiling = fact({
-  id: 'h1b.fieldsTied.degree',
-  reads: [degrees],
-  uses: [registrationSeason],
-  cites: tied,
-  judged: 'ordinary',
-  holds: ([list], [season], asOf) => fieldOutcome(list, asOf, dueIn(season, asOf)),
-})
+export const fieldsTied = all('h1b.fieldsTied', [fieldsAccepted, degreeTied])
 
 const license = fact({
   id: 'h1b.personQualified.license',
@@ -94,7 +74,6 @@ const recognized = fact({
     'officer',
 })
 
-export const threeForOne = all('h1b.threeForOne', [enoughYears, progressive, recognized])
+const threeForOne = all('h1b.threeForOne', [enoughYears, progressive, recognized])
 
 export const personQualified = any('h1b.personQualified', [degreeHeld, license, threeForOne])
-export const personQualifiedByFiling = any('h1b.personQualified', [degreeHeldByFiling, license, threeForOne])

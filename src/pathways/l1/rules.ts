@@ -1,12 +1,12 @@
 import { all } from '../../domain/criterion'
-import { changeOfStatus, grace, homeResidency, visaNotSuspended } from '../common/gates'
+import { changeOfStatus, grace, homeResidency } from '../common/gates'
 import { managerialShare, managerialUs, staffing } from './managing'
 import { maxStay, maxStaySpecialized } from './max-stay'
 import { ownerReturn } from './owner-return'
 import { blanketProfessional, clientSite, specialKnowledge } from './specialized-knowledge'
 import { capacityAbroad, newOffice, qualifyingGroup, yearAbroad } from './transfer'
 
-export const l1aEligibility = all('l1a', [
+export const l1aEligibility = all('l1a.eligibility', [
   qualifyingGroup,
   yearAbroad,
   capacityAbroad,
@@ -18,7 +18,7 @@ export const l1aEligibility = all('l1a', [
   homeResidency,
 ])
 
-export const l1bEligibility = all('l1b', [
+export const l1bEligibility = all('l1b.eligibility', [
   qualifyingGroup,
   yearAbroad,
   capacityAbroad,
@@ -28,8 +28,6 @@ export const l1bEligibility = all('l1b', [
   maxStaySpecialized,
   homeResidency,
 ])
-
-export const l1Suspension = visaNotSuspended.l1
 
 export const l1aCircumstances = [ownerReturn, changeOfStatus, grace] as const
 export const l1bCircumstances = [ownerReturn, blanketProfessional, changeOfStatus, grace] as const

@@ -1,12 +1,5 @@
 import { type Parameter, UNDATED } from '../../domain/parameter'
-import { cfr204_5, pm6f5 } from '../../policy/sources'
-
-/** Progressive years in the specialty after a bachelor's degree that equal a master's. */
-export const eb2ProgressiveYears: Parameter<number> = {
-  id: 'eb2ProgressiveYears',
-  reviewBy: '2027-03-01',
-  periods: [{ from: UNDATED, value: 5, cites: [cfr204_5('(k)(2)'), pm6f5()] }],
-}
+import { cfr204_5 } from '../../policy/sources'
 
 /** How many of the six kinds of proof of exceptional ability. */
 export const eb2ExceptionalNeeded: Parameter<number> = {

@@ -12,6 +12,7 @@ interface FrameProps {
   readonly control?: string | undefined
 }
 
+export const labelId = (id: string) => `${id}-label`
 export const hintId = (id: string) => `${id}-hint`
 export const errorId = (id: string) => `${id}-error`
 
@@ -48,7 +49,7 @@ export function FieldFrame({ id, label, hint, error, control, children }: FrameP
     )
   return (
     <fieldset className="field" data-faulty={faulty} aria-describedby={describedBy(id, hint, error)}>
-      <legend className="field-label">{label}</legend>
+      <legend className="field-label" id={labelId(id)}>{label}</legend>
       {notes}
       {children}
     </fieldset>

@@ -49,7 +49,7 @@ export function QuestionForm(props: QuestionFormProps) {
   return (
     <FormProvider {...form}>
       <form noValidate data-question={question.id} onSubmit={(event) => void submit(event)}>
-        <ErrorSummary question={question} words={words} />
+        <ErrorSummary context={context} words={words} />
         {props.caption}
         {!alone && (
           <>

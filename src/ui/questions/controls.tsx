@@ -27,17 +27,20 @@ const grouped = (words: AnyFieldWords | undefined, options: readonly string[]) =
 
 interface CardProps {
   readonly type: 'radio' | 'checkbox'
-  readonly id: string
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
   readonly name: string
   readonly unsure?: boolean
+  /** The first card of its field takes the field's own id, which the error summary links to. */
+  readonly first?: boolean
   readonly onPick?: (value: string, checked: boolean) => void
 }
 
 /** A native radio or checkbox as a card that can be clicked anywhere. */
-function Card({ type, id, value, label, hint, name, unsure, onPick }: CardProps) {
+function Card({ type, value, label, hint, name, unsure, first, onPick }: CardProps) {
+  const id = first === true ? name : `${name}-${value}`
+  const about = hint === undefined ? undefined : `${name}-${value}-about`
   const { register } = useFormContext()
   const { onChange, ...rest } = register(name)
   const change: typeof onChange = async (event: { target: { checked: boolean } }) => {
@@ -46,11 +49,11 @@ function Card({ type, id, value, label, hint, name, unsure, onPick }: CardProps)
   }
   return (
     <label className="card" data-unsure={unsure ? '' : undefined} htmlFor={id}>
-      <input type={type} id={id} value={value} aria-describedby={hint === undefined ? undefined : `${id}-hint`} {...rest} onChange={(event) => void change(event)} />
+      <input type={type} id={id} value={value} aria-describedby={about} {...rest} onChange={(event) => void change(event)} />
       <span className="card-text">
         <span className="card-label">{label}</span>
         {hint !== undefined && (
-          <span className="card-hint" id={`${id}-hint`}>
+          <span className="card-hint" id={about}>
             {hint}
           </span>
         )}
@@ -67,9 +70,11 @@ const Or = () => (
 
 export function RadioCards({ name, field, words, offered }: ControlProps<ChoiceField>) {
   const options = field.options.filter(offered)
+  const groups = grouped(words, options)
+  const first = groups[0]?.options[0]
   return (
     <div className="cards" data-inline={options.length === 2 && !field.unsure ? '' : undefined}>
-      {grouped(words, options).map((group, at) => (
+      {groups.map((group, at) => (
         <div key={group.label} className="card-group" role={group.label === '' ? undefined : 'group'} aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}>
           {group.label !== '' && group.options.length > 1 && (
             <p className="card-group-label" id={`${name}-group-${at}`}>
@@ -77,14 +82,14 @@ export function RadioCards({ name, field, words, offered }: ControlProps<ChoiceF
             </p>
           )}
           {group.options.map((option) => (
-            <Card key={option} type="radio" id={`${name}-${option}`} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} />
+            <Card key={option} type="radio" first={option === first} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} />
           ))}
         </div>
       ))}
       {field.unsure && (
         <>
           <Or />
-          <Card type="radio" id={`${name}-unsure`} name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} unsure />
+          <Card type="radio" name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} unsure />
         </>
       )}
     </div>
@@ -101,10 +106,11 @@ export function CheckCards({ name, field, words, offered }: ControlProps<Several
     const now = getValues(name) ?? []
     setValue(name, alone(value) ? [value] : now.filter((option) => !alone(option)))
   }
-  const shown = options.filter((option) => option !== 'none')
+  const groups = grouped(words, options.filter((option) => option !== 'none'))
+  const first = groups[0]?.options[0]
   return (
     <div className="cards">
-      {grouped(words, shown).map((group, at) => (
+      {groups.map((group, at) => (
         <div key={group.label} className="card-group" role={group.label === '' ? undefined : 'group'} aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}>
           {group.label !== '' && (
             <p className="card-group-label" id={`${name}-group-${at}`}>
@@ -112,13 +118,13 @@ export function CheckCards({ name, field, words, offered }: ControlProps<Several
             </p>
           )}
           {group.options.map((option) => (
-            <Card key={option} type="checkbox" id={`${name}-${option}`} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} onPick={pick} />
+            <Card key={option} type="checkbox" first={option === first} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} onPick={pick} />
           ))}
         </div>
       ))}
       {(options.includes('none') || field.unsure) && <Or />}
-      {options.includes('none') && <Card type="checkbox" id={`${name}-none`} name={name} value="none" label={optionLabel(words, 'none')} hint={hintOf(words, 'none')} onPick={pick} unsure />}
-      {field.unsure && <Card type="checkbox" id={`${name}-unsure`} name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} onPick={pick} unsure />}
+      {options.includes('none') && <Card type="checkbox" name={name} value="none" label={optionLabel(words, 'none')} hint={hintOf(words, 'none')} onPick={pick} unsure />}
+      {field.unsure && <Card type="checkbox" name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} onPick={pick} unsure />}
     </div>
   )
 }

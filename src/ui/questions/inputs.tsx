@@ -4,6 +4,7 @@ import type { DateField, EntriesField, EntryField, MonthField, NumberField, Text
 import type { AnyFieldWords } from '../../domain/words'
 import { useServices } from '../services'
 import type { ControlProps } from './controls'
+import { labelId } from './FieldFrame'
 
 /** "I'm not sure" beside a control that is not a list of options. */
 function UnsureBox({ name, words }: { name: string; words: AnyFieldWords | undefined }) {
@@ -89,18 +90,27 @@ export function EntrySelect({ name, field, words, describedBy, faulty }: Control
 }
 
 /** One select for each entry, with add and remove. */
-export function EntriesSelect({ name, field, describedBy, faulty, words }: ControlProps<EntriesField>) {
+export function EntriesSelect({ name, field, describedBy, faulty }: ControlProps<EntriesField>) {
   const { register, control } = useFormContext()
+  const { focusOn } = useServices()
   const { fields, append, remove } = useFieldArray({ control, name: `${name}.items` })
+  const idOf = (index: number) => (index === 0 ? name : `${name}-${index}`)
+  const takeOut = (index: number) => {
+    focusOn(idOf(index === 0 ? 1 : index - 1))
+    remove(index)
+  }
   return (
     <>
       {fields.map(({ id }, index) => (
         <div className="entry-row" key={id}>
-          <select className="control" id={index === 0 ? name : `${name}-${index}`} aria-label={`${words?.label ?? ui.select} ${index + 1}`} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.items.${index}.code`)}>
+          <select className="control" id={idOf(index)} aria-labelledby={`${labelId(name)} ${idOf(index)}-place`} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.items.${index}.code`)}>
             <TableOptions table={field.table} />
           </select>
+          <span className="sr-only" id={`${idOf(index)}-place`}>
+            {index + 1}
+          </span>
           {fields.length > 1 && (
-            <button type="button" className="link-button" onClick={() => remove(index)}>
+            <button type="button" className="link-button" onClick={() => takeOut(index)}>
               {ui.remove} <span className="sr-only">{index + 1}</span>
             </button>
           )}

@@ -1,0 +1,103 @@
+import { all, any, fact, unless } from '../../domain/criterion'
+import { cfr214_2, fr89_103054, fr91_60501 } from '../../policy/sources'
+import { employerFacts } from '../../questions/employer/employerFacts'
+import { employers, isPetitioner } from '../../questions/employer/employers'
+import { ownership } from '../../questions/employer/ownership'
+import { opening } from '../common/events'
+import { layoffReview } from './policy'
+
+const filer = [cfr214_2('(h)(2)(i)(A)'), cfr214_2('(h)(4)(ii)')]
+
+/** Excuses what only a job can show, while nobody is named who can file; a visit's host and a company abroad cannot. */
+export const noEmployerYet = fact({
+  id: 'h1b.noEmployerYet',
+  reads: [employers],
+  cites: filer,
+  holds: ([all]) => !all.some(isPetitioner),
+})
+
+const namedEmployer = fact({
+  id: 'h1b.employer.named',
+  reads: [employers],
+  cites: filer,
+  holds: ([all]) => all.some(isPetitioner) || opening('usOffer'),
+})
+
+/** Rules for owners matter where nobody but the own company would file. */
+const notOwnCompanyOnly = fact({
+  id: 'h1b.employer.another',
+  reads: [employers],
+  cites: filer,
+  holds: ([all]) => !all.includes('own') || all.some((one) => isPetitioner(one) && one !== 'own'),
+})
+
+const company = fact({
+  id: 'h1b.employer.company',
+  reads: [ownership.at.form],
+  cites: filer,
+  holds([form]) {
+    switch (form) {
+      case 'separate':
+        return true
+      case 'planned':
+        return opening('companyFormed')
+      case 'sole':
+        return false
+    }
+  },
+})
+
+/** Whether the employer would file an H-1B petition. */
+export const sponsors = unless(
+  'h1b.employer.files',
+  fact({
+    id: 'h1b.employer.willing',
+    reads: [employerFacts.at.h1b],
+    cites: filer,
+    holds: ([files]) => files === 'yes' || opening('employerSponsors'),
+  }),
+  noEmployerYet,
+)
+
+export const employer = all('h1b.employer', [
+  namedEmployer,
+  any('h1b.employer.form', [notOwnCompanyOnly, company]),
+  sponsors,
+])
+
+const owner = [cfr214_2('(h)(4)(ii)'), cfr214_2('(h)(9)(iii)(E)', 'memory'), fr89_103054('', 'secondary')]
+
+export const ownerLimits = any('h1b.ownerLimits', [
+  notOwnCompanyOnly,
+  fact({
+    id: 'h1b.ownerLimits.share',
+    reads: [ownership.at.share],
+    cites: owner,
+    holds: ([share]) => share === 'minor',
+  }),
+  fact({
+    id: 'h1b.ownerLimits.time',
+    reads: [ownership.at.time],
+    cites: owner,
+    holds: ([time]) => time === 'technical' || (time === 'even' && 'officer'),
+  }),
+])
+
+/** A caution: agencies weigh the layoffs, which ends no petition by itself. */
+export const layoffs = any('h1b.layoffs', [
+  fact({
+    id: 'h1b.layoffs.before',
+    reads: [],
+    uses: [layoffReview],
+    cites: [fr91_60501()],
+    holds: (_, [weighed]) => !weighed,
+  }),
+  noEmployerYet,
+  fact({
+    id: 'h1b.layoffs.employer',
+    reads: [employerFacts.at.layoffs],
+    cites: [fr91_60501()],
+    judged: 'ordinary',
+    holds: ([some]) => (some === 'yes' ? 'officer' : true),
+  }),
+])

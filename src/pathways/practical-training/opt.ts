@@ -1,0 +1,152 @@
+import { all, any, fact } from '../../domain/criterion'
+import { addDays } from '../../domain/dates'
+import { cfr214_2 } from '../../policy/sources'
+import { degrees } from '../../questions/degree/degrees'
+import { jobTerms } from '../../questions/employer/jobTerms'
+import { roleAndPay } from '../../questions/employer/roleAndPay'
+import { history } from '../../questions/you/history'
+import { optHistory } from '../../questions/you/optHistory'
+import { isStudent, status } from '../../questions/you/status'
+import { studentDates } from '../../questions/you/studentDates'
+import { opening } from '../common/events'
+import { noOfferYet } from '../common/offer'
+import { cardRuns } from './card'
+import { basisOf, isAbove, ofBasis } from './degree-basis'
+import {
+  capGapEnd,
+  cptFullTimeMonthsKillOpt,
+  optFileAfterEnd,
+  optFileBeforeEnd,
+  optMinHours,
+  optMonths,
+  optUnemploymentDays,
+  stemPendingWorkDays,
+} from './policy'
+import { isFarFromSubject } from './related'
+
+const student = [cfr214_2('(f)(10)'), cfr214_2('(f)(10)(ii)')]
+const perLevel = [cfr214_2('(f)(10)')]
+
+/** In F-1, after a full academic year. Those on OPT are not asked about the year: they had it. */
+export const optStatus = all('opt.status', [
+  fact({ id: 'opt.status.student', reads: [status], cites: student, holds: ([at]) => isStudent(at) }),
+  fact({
+    id: 'opt.status.year',
+    reads: [studentDates.at.fullYear],
+    cites: student,
+    holds: ([fullYear]) => fullYear !== 'no' || opening('academicYear'),
+  }),
+  fact({
+    id: 'opt.status.kept',
+    reads: [studentDates.at.kept],
+    cites: student,
+    judged: 'ordinary',
+    // A lapse may have been mended by reinstatement or a new entry.
+    holds: ([kept]) => kept === 'yes' || 'officer',
+  }),
+])
+
+/** Where it is met, earlier OPT is not asked about. */
+export const noEarlierOpt = fact({
+  id: 'opt.levelUnused.first',
+  reads: [history],
+  cites: perLevel,
+  holds: ([events]) => !events.includes('opt'),
+})
+
+export const optLevelUnused = all('opt.levelUnused', [
+  fact({ id: 'opt.levelUnused.notExtended', reads: [status], cites: perLevel, holds: ([at]) => at !== 'stem' }),
+  any('opt.levelUnused.left', [
+    fact({ id: 'opt.levelUnused.running', reads: [status], cites: perLevel, holds: ([at]) => at === 'opt' }),
+    noEarlierOpt,
+    all('opt.levelUnused.new', [
+      fact({
+        id: 'opt.levelUnused.higher',
+        reads: [degrees, optHistory.at.levels],
+        cites: perLevel,
+        holds: ([held, used]) => ofBasis(held, (degree) => isAbove(degree, used)),
+      }),
+      fact({
+        id: 'opt.levelUnused.months',
+        reads: [optHistory.at.monthsBefore],
+        uses: [optMonths],
+        cites: [cfr214_2('(f)(10)(ii)')],
+        holds: ([before], [months]) => before < months,
+      }),
+    ]),
+  ]),
+])
+
+export const optCpt = fact({
+  id: 'opt.cptUnder12',
+  reads: [studentDates.at.cptMonths],
+  uses: [cptFullTimeMonthsKillOpt],
+  cites: [cfr214_2('(f)(10)(i)')],
+  holds: ([months], [limit]) => months === null || months < limit,
+})
+
+/** Students file around the end of the program; on OPT, the card runs. */
+const optWindow = fact({
+  id: 'opt.window',
+  reads: [studentDates.at.programEnd, studentDates.at.cardEnd],
+  uses: [optFileBeforeEnd, optFileAfterEnd, capGapEnd, stemPendingWorkDays],
+  cites: [cfr214_2('(f)(11)'), cfr214_2('(f)(5)(vi)')],
+  holds([programEnd, cardEnd], [before, after, capGap, pending], asOf) {
+    if (cardEnd !== null) return cardRuns(cardEnd, capGap, pending, asOf)
+    if (programEnd === null) return false
+    const opens = addDays(programEnd, -before)
+    return asOf < opens ? opening('filingWindow', opens) : asOf <= addDays(programEnd, after)
+  },
+})
+
+const optUnemployment = fact({
+  id: 'opt.unemployment',
+  reads: [studentDates.at.idleDays],
+  uses: [optUnemploymentDays],
+  cites: [cfr214_2('(f)(10)(ii)(E)')],
+  holds: ([days], [limit]) => days === null || days <= limit,
+})
+
+/** Nobody needs a job to apply; the job that is named must be related to the degree. */
+const optRelated = any('opt.related', [
+  noOfferYet,
+  fact({
+    id: 'opt.related.job',
+    reads: [degrees, roleAndPay.at.role],
+    cites: [cfr214_2('(f)(10)(ii)(A)')],
+    judged: 'ordinary',
+    holds([held, role]) {
+      const basis = basisOf(held)
+      if (basis.length === 0) return 'unsure'
+      return basis.some(({ subject }) => !isFarFromSubject(role, subject)) || 'officer'
+    },
+  }),
+])
+
+/** Short hours count as no job while OPT runs; before it, they keep nobody from applying. */
+const optHours = any('opt.hours', [
+  noOfferYet,
+  fact({
+    id: 'opt.hours.notYet',
+    reads: [status],
+    cites: [cfr214_2('(f)(10)(ii)', 'secondary')],
+    holds: ([at]) => at !== 'opt',
+  }),
+  fact({
+    id: 'opt.hours.job',
+    reads: [jobTerms.at.hours],
+    uses: [optMinHours],
+    cites: [cfr214_2('(f)(10)(ii)', 'secondary')],
+    holds: ([hours], [least]) => hours >= least || opening('moreHours'),
+  }),
+])
+
+export const optEligibility = all('opt', [
+  optStatus,
+  optLevelUnused,
+  optCpt,
+  optWindow,
+  optUnemployment,
+  optRelated,
+  optHours,
+])

@@ -1,0 +1,41 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { Navigation } from '../../src/app/navigation'
+
+/** The day on which the tests weigh answers. */
+export const TODAY = '2026-11-20'
+
+// jsdom draws nothing, so it cannot scroll either.
+vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+
+const navigation = new Navigation(TODAY)
+
+/** Opens a link to the wizard and draws the page; `address` as in "q/status?v=1&status=f1". */
+export async function open(address: string): Promise<UserEvent> {
+  const hash = `#/${address}${address.includes('?') ? '' : '?v=1'}`
+  window.location.hash = hash
+  await waitFor(() => {
+    if (window.location.hash === hash) throw new Error(`${hash} was not opened`)
+  })
+  render(<App navigation={navigation} today={TODAY} />)
+  await screen.findByRole('heading', { level: 1 })
+  return userEvent.setup()
+}
+
+/** The heading of the page: the question, where it is one. */
+export const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 })
+
+export const goOn = (user: UserEvent): Promise<void> => user.click(screen.getByRole('button', { name: 'Continue' }))
+
+/** Goes to "Check your answers" the way a person can at any moment. */
+export async function review(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('link', { name: 'See results so far' }))
+  await user.click(await screen.findByRole('link', { name: 'Check your answers' }))
+  await screen.findByRole('heading', { name: 'Check your answers' })
+}
+
+/** The answer in a row of "Check your answers". */
+export const answerIn = (row: string): string =>
+  screen.getByText(row, { selector: 'dt' }).nextElementSibling?.textContent.trim() ?? ''
