@@ -2,17 +2,20 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../src/domain/citation'
-import { addDays, isIsoDate } from '../src/domain/dates'
+import { addDays } from '../src/domain/dates'
 import type { Parameter } from '../src/domain/parameter'
+import { families as familyWords } from '../src/pathways/copy'
 import { pathways } from '../src/pathways/index'
 import { catalogue } from '../src/questions/index'
 import {
   criteriaOf,
   exported,
+  faults,
   isCitation,
   isParameter,
   isPathway,
   isQuestion,
+  misdated,
   type Module,
   parametersOf,
 } from './support/law'
@@ -30,36 +33,6 @@ const parameters = [...new Set([...exported(policies, isParameter), ...criteria.
 const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index)
 
 const SECTIONS = ['you', 'degree', 'experience', 'achievements', 'employer']
-const CONFIDENCES = ['primary', 'secondary', 'memory', 'conflicting', 'derived']
-
-/** What is wrong with one citation, as words for the report. */
-function faults({ label, url, checked, confidence }: Citation): readonly string[] {
-  return [
-    ...(label.trim() === '' ? ['no label'] : []),
-    ...(URL.canParse(url) && url.startsWith('https://') ? [] : [`address ${url}`]),
-    ...(isIsoDate(checked) ? [] : [`checked ${checked}`]),
-    ...(CONFIDENCES.includes(confidence) ? [] : [`confidence ${confidence}`]),
-  ].map((fault) => `${label}: ${fault}`)
-}
-
-/** Periods out of order or overlapping, uncited or without a value. */
-function misdated({ id, reviewBy, periods }: Parameter): readonly string[] {
-  const days = periods.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
-  return [
-    ...(isIsoDate(reviewBy) ? [] : [`review by ${reviewBy}`]),
-    ...days.filter((day) => !isIsoDate(day)).map((day) => `${day} is no date`),
-    ...(periods.length === 0 ? ['no period'] : []),
-    ...periods.flatMap(({ from, until, value, cites }, index) => {
-      const next = periods[index + 1]?.from
-      return [
-        ...(until !== undefined && until < from ? [`${from} ends before it begins`] : []),
-        ...(next !== undefined && (until === undefined || next <= until) ? [`${from} runs into ${next}`] : []),
-        ...(value === undefined ? [`${from} has no value`] : []),
-        ...(cites.length === 0 ? [`${from} is not cited`] : cites.flatMap(faults)),
-      ]
-    }),
-  ].map((fault) => `${id}: ${fault}`)
-}
 
 describe('questions', () => {
   const definitions = Object.entries(questionFiles).flatMap(([path, module]) =>
@@ -114,6 +87,14 @@ describe('pathways', () => {
     const defined = new Set(exported(families, isPathway))
     expect(pathways.filter((pathway) => !defined.has(pathway)).map(({ id }) => id)).toEqual([])
     expect(repeated(pathways.map(({ id }) => id))).toEqual([])
+  })
+
+  it('have words for every pathway, criterion and step', () => {
+    const worded = familyWords.flatMap(({ pathways = {}, criteria, steps = {} }) =>
+      [pathways, criteria, steps].flatMap((words) => Object.keys(words)),
+    )
+    const ids = [...pathways, ...criteria, ...pathways.flatMap(({ steps }) => steps)].map(({ id }) => id)
+    expect(ids.filter((id) => !worded.includes(id))).toEqual([])
   })
 
   it('give each criterion an id of its own', () => expect(repeated(criteria.map(({ id }) => id))).toEqual([]))

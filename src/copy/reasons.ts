@@ -13,7 +13,7 @@ export function reasonOf(evaluation: Evaluation): string {
     case 'open':
       return pathwayWords[pathway.id].about
     case 'closed':
-      return deciding.map(closedBy).slice(0, 2).join(' ')
+      return closedBy(deciding)
     case 'later':
       return `Opens with ${inWords([...new Set(openings.map(openingWords))])}.`
     case 'undecided':
@@ -25,9 +25,12 @@ export function reasonOf(evaluation: Evaluation): string {
   }
 }
 
-const closedBy = ({ criterion }: Finding): string => {
-  const words = criterionWords(criterion.id)
-  return words.unmet ?? `Not met: ${words.title}.`
+/** The first two walls in words of their own; the title of the first one where none has such words. */
+function closedBy(deciding: readonly Finding[]): string {
+  const sentences = deciding.map(({ criterion }) => criterionWords(criterion.id).unmet).filter((text) => text !== undefined)
+  const [first] = deciding
+  if (sentences.length > 0) return [...new Set(sentences)].slice(0, 2).join(' ')
+  return first === undefined ? '' : `Not met: ${criterionWords(first.criterion.id).title}.`
 }
 
 /** What would open a closed pathway, where anything would. */

@@ -232,18 +232,21 @@ export function list<const Id extends string, const F extends Fields, const C ex
 /** The answer without the fields that earlier answers, changed since, have made inapplicable. */
 export function applicable(question: Question, answer: unknown, read: Read): unknown {
   if (question.kind === 'single' || answer === 'unsure') return answer
-  if (question.kind === 'page')
-    return applicablePage(question.group, answer as Readonly<Record<string, unknown>>, read, 0)
-  const entries = answer as readonly Readonly<Record<string, unknown>>[]
+  if (question.kind === 'page') return applicablePage(question.group, answer as Values, read, 0)
+  const entries = answer as readonly Values[]
   return entries.map((values, entry) => applicablePage(question.group, values, read, entry))
 }
 
-function applicablePage({ shows }: Group, values: Readonly<Record<string, unknown>>, read: Read, entry: number) {
-  return Object.keys(values).reduce((page, name) => {
-    const { [name]: _, ...rest } = page
-    return shows[name]?.(page, read, entry) === false ? rest : page
-  }, values)
-}
+type Values = Readonly<Record<string, unknown>>
+
+const applicablePage = ({ shows }: Group, values: Values, read: Read, entry: number): Values =>
+  Object.keys(values).reduce(
+    (page, name) => (shows[name]?.(page, read, entry) === false ? without(page, name) : page),
+    values,
+  )
+
+const without = (page: Values, name: string): Values =>
+  Object.fromEntries(Object.entries(page).filter(([other]) => other !== name))
 
 /** True when no field that applies is left out, given the earlier answers. */
 export function isComplete(question: Question, answer: unknown, read: Read): boolean {

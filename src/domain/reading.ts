@@ -32,8 +32,11 @@ export function reader(answers: AnswerMap, unasked?: ReadonlySet<string>): Read 
   }
 }
 
-/** Whether a question is asked: "pending" waits for an earlier answer. */
-export type Asking = 'asked' | 'skipped' | 'pending'
+/**
+ * Whether a question is asked. "pending" waits for an earlier question to be answered, "waiting" for one that was answered
+ * "not sure": it is not asked now, but an answer could matter. "skipped": no answer to it could.
+ */
+export type Asking = 'asked' | 'skipped' | 'pending' | 'waiting'
 
 export type AskingRule = (read: Read) => Asking
 
@@ -44,7 +47,7 @@ export const when =
   <V>(
     gateway: Ref<V>,
     holds: (value: Exclude<V, Unsure>) => boolean,
-    unsure: 'asked' | 'skipped' = 'asked',
+    unsure: 'asked' | 'waiting' = 'asked',
   ): AskingRule =>
   (read) => {
     const reading = read(gateway)
@@ -64,14 +67,14 @@ export const eitherOf =
   (...rules: readonly AskingRule[]): AskingRule =>
   (read) => {
     const all = rules.map((rule) => rule(read))
-    return all.includes('asked') ? 'asked' : all.includes('pending') ? 'pending' : 'skipped'
+    return (['asked', 'pending', 'waiting'] as const).find((asking) => all.includes(asking)) ?? 'skipped'
   }
 
 export const bothOf =
   (...rules: readonly AskingRule[]): AskingRule =>
   (read) => {
     const all = rules.map((rule) => rule(read))
-    return all.includes('skipped') ? 'skipped' : all.includes('pending') ? 'pending' : 'asked'
+    return (['skipped', 'waiting', 'pending'] as const).find((asking) => all.includes(asking)) ?? 'asked'
   }
 
 /** For fields and options of a page: false only when an earlier answer says that they cannot apply. */

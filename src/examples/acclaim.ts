@@ -116,19 +116,18 @@ export const acclaim: readonly Example[] = [
     },
     source:
       'USCIS Policy Manual, volume 2, part M, update of 8 January 2025, by a law-firm summary: a separate company may file for the person who owns it. 8 CFR 214.2(o)(2) keeps the person from filing.',
-    expects: [
-      { pathway: 'o1a', standing: ['undecided'], deciding: 'o1a.criteriaCount', met: ['o1a.petitioner'] },
-    ],
+    expects: [{ pathway: 'o1a', standing: ['undecided'], deciding: 'o1a.criteriaCount', met: ['o1a.petitioner'] }],
   },
   {
     id: 'sole-proprietor',
-    person: 'Consultant without a separate company who wants to file for the own work',
+    person: 'Consultant without a separate company who wants to file the petition personally',
     asOf: '2026-11-20',
     answers: {
       employers: ['own'],
       ownership: { form: 'sole', share: 'all', time: 'technical', boss: 'no' },
     },
-    source: 'Invented. 8 CFR 214.2(o)(2): the person may not file, and a sole proprietorship is the person. Another employer or an agent may.',
+    source:
+      'Invented. 8 CFR 214.2(o)(2): the person may not file, and a sole proprietorship is the person. Another employer or an agent may.',
     expects: [{ pathway: 'o1a', standing: ['undecided', 'later'], notMet: ['o1a.petitioner'] }],
   },
   {
@@ -139,7 +138,8 @@ export const acclaim: readonly Example[] = [
       evidenceKinds: { kinds: 'unsure', field: 'unsure' },
       judging: { kinds: ['invited'] },
     },
-    source: 'USCIS Policy Manual, volume 2, part M, chapter 4: an invitation to review is not enough; the review must have taken place.',
+    source:
+      'USCIS Policy Manual, volume 2, part M, chapter 4: an invitation to review is not enough; the review must have taken place.',
     expects: [
       { pathway: 'eb1a', standing: ['undecided'], notMet: ['eb1a.judging'] },
       { pathway: 'o1a', standing: ['undecided'], notMet: ['o1a.judging'] },

@@ -49,12 +49,13 @@ export const nationalInterest: readonly Example[] = [
       endeavor: { focus: 'area', kind: 'engineering', reach: 'unsure' },
       endeavorSupport: 'unsure',
     },
-    source: 'AAO, 1 November 2024, In Re 34836399, decision text: an occupation is no endeavor. The degrees are not given.',
+    source:
+      'AAO, 1 November 2024, In Re 34836399, decision text: an occupation is no endeavor. The degrees are not given.',
     expects: [{ pathway: 'niw', standing: ['evidence', 'undecided'], notMet: ['niw.specificEndeavor'] }],
   },
   {
     id: 'software-company',
-    person: 'IT professional with an advanced degree who wants to expand the own software company',
+    person: 'IT professional with an advanced degree who wants to expand a software company they own',
     asOf: '2026-11-20',
     answers: {
       history: ['none'],
@@ -122,7 +123,6 @@ export const nationalInterest: readonly Example[] = [
       workYears: { total: 4, after: 4, grew: 'yes', research: 0 },
       professionalRecord: ['none'],
       evidenceKinds: { kinds: ['none'] },
-      endeavor: 'unsure',
     },
     source:
       'USCIS Policy Manual, volume 6, part F, chapter 5; 8 CFR 204.5(k)(2): without a master’s degree, five years after the bachelor’s are required, or exceptional ability on three of six proofs.',
@@ -138,8 +138,10 @@ export const nationalInterest: readonly Example[] = [
       workYears: { total: 5, after: 5, grew: 'yes', research: 0 },
       evidenceKinds: { kinds: ['none'] },
       endeavor: 'unsure',
+      endeavorSupport: 'unsure',
     },
-    source: 'Invented. 8 CFR 204.5(k)(2): a bachelor’s degree and five progressive years in the specialty count as a master’s degree.',
+    source:
+      'Invented. 8 CFR 204.5(k)(2): a bachelor’s degree and five progressive years in the specialty count as a master’s degree.',
     expects: [{ pathway: 'niw', standing: ['evidence'], met: ['niw.eb2Threshold'] }],
   },
 ]

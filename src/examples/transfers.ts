@@ -15,7 +15,12 @@ export const transfers: readonly Example[] = [
     source:
       'AAO, 1 June 2021, In Re 12484199, decision text: to supervise projects for clients is not to manage the petitioner. 8 CFR 204.5(j)(2).',
     expects: [
-      { pathway: 'eb1c', standing: ['closed', 'evidence'], deciding: 'eb1c.managerialUs', notMet: ['eb1c.managerialUs'] },
+      {
+        pathway: 'eb1c',
+        standing: ['closed', 'evidence'],
+        deciding: 'eb1c.managerialUs',
+        notMet: ['eb1c.managerialUs'],
+      },
     ],
   },
   {
@@ -71,7 +76,9 @@ export const transfers: readonly Example[] = [
     },
     source:
       'AAO, 16 April 2019, decision text: broad duties and the staff planned did not make the role managerial within a year. 8 CFR 214.2(l)(3)(v).',
-    expects: [{ pathway: 'l1a', standing: ['evidence', 'undecided', 'later'], notMet: ['l1.newOffice', 'l1a.staffing'] }],
+    expects: [
+      { pathway: 'l1a', standing: ['evidence', 'undecided', 'later'], notMet: ['l1.newOffice', 'l1a.staffing'] },
+    ],
   },
   {
     id: 'platform-lead',
@@ -160,7 +167,12 @@ export const transfers: readonly Example[] = [
     source:
       'Law-firm note on PM-602-0167: in the US for the same group in H-1B from 2 January 2017, filed on 2 January 2018. The three years then run from 1 January 2014 to 1 January 2017, and the year abroad must lie in them. The year chosen is the first one that does; the job is a stand-in.',
     expects: [
-      { pathway: 'l1b', standing: ['evidence'], deciding: 'l1b.specialKnowledge', met: ['l1.yearAbroad', 'l1.maxStay.specialized'] },
+      {
+        pathway: 'l1b',
+        standing: ['evidence'],
+        deciding: 'l1b.specialKnowledge',
+        met: ['l1.yearAbroad', 'l1.maxStay.specialized'],
+      },
     ],
   },
   {
@@ -183,11 +195,41 @@ export const transfers: readonly Example[] = [
     ],
   },
   {
+    id: 'abuja-team-head',
+    person: 'Head of a team in Abuja with a Nigerian passport, going to the group’s Chicago office as a manager',
+    asOf: '2026-11-20',
+    answers: {
+      status: 'abroad',
+      citizenships: ['NG'],
+      birthCountry: 'NG',
+      history: ['group'],
+      validVisas: ['none'],
+      groupWork: { tie: 'same', from: '2022-03-01', employment: 'employed', usDays: 12, fullTime: 'yes' },
+      groupRole: 'people',
+      employers: ['group'],
+      groupOffice: establishedOffice,
+      groupJob: { work: 'people', handsOn: 'low', reports: 9, degreed: 'yes', budget: 'yes' },
+    },
+    source:
+      'Invented. Proclamation 10998 lists Nigeria in part: immigrant visas and B, F, M and J are suspended, L-1 is not. What the US office would do for a green card is not answered.',
+    expects: [
+      {
+        pathway: 'l1a',
+        standing: ['evidence'],
+        deciding: 'l1a.managerialUs',
+        met: ['l1.yearAbroad'],
+        availability: 'now',
+      },
+      { pathway: 'eb1c', standing: ['undecided'], deciding: 'eb1c.abilityToPay', availability: 'suspended' },
+    ],
+  },
+  {
     id: 'staffed-contractor',
     person: 'Contractor abroad, paid by a staffing firm that does not belong to the US company',
     asOf: '2026-11-20',
     answers: { history: ['group'], groupWork: { tie: 'contract' } },
-    source: 'INA 101(a)(15)(L): the year abroad must be with a parent, branch, subsidiary or affiliate of the US employer.',
+    source:
+      'INA 101(a)(15)(L): the year abroad must be with a parent, branch, subsidiary or affiliate of the US employer.',
     expects: [
       { pathway: 'l1a', standing: ['closed'], deciding: 'l1.qualifyingGroup' },
       { pathway: 'l1b', standing: ['closed'], deciding: 'l1.qualifyingGroup' },

@@ -7,6 +7,7 @@ import { h1bWords } from './h1b/copy'
 import { l1Words } from './l1/copy'
 import { niwWords } from './niw/copy'
 import { o1aWords } from './o1a/copy'
+import { practicalTrainingWords } from './practical-training/copy'
 
 interface Family {
   readonly pathways?: Readonly<Record<string, PathwayWords>>
@@ -16,4 +17,14 @@ interface Family {
 }
 
 /** The words of every pathway family. */
-export const families: readonly Family[] = [commonWords, h1bWords, o1aWords, l1Words, eb1aWords, eb1bWords, eb1cWords, niwWords]
+export const families: readonly Family[] = [
+  commonWords,
+  h1bWords,
+  o1aWords,
+  l1Words,
+  practicalTrainingWords,
+  eb1aWords,
+  eb1bWords,
+  eb1cWords,
+  niwWords,
+]

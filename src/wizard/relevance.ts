@@ -13,6 +13,10 @@ export interface Walk {
   readonly skipped: ReadonlySet<string>
   /** These wait for an earlier answer. */
   readonly pending: readonly string[]
+  /** These would be asked if the person were sure of an earlier answer; nothing is known of them. */
+  readonly waiting: readonly string[]
+  /** The skipped and the waiting: what rules read as not asked. */
+  readonly unasked: ReadonlySet<string>
   /** The answers to questions that are asked. */
   readonly answers: AnswerMap
   /** Asked and not answered yet, in order. */
@@ -31,16 +35,20 @@ export function walk(
 ): Walk {
   const kept: Record<string, unknown> = {}
   const skipped = new Set<string>()
+  const unasked = new Set<string>()
+  const waiting: string[] = []
   const asked: string[] = []
   const pending: string[] = []
-  const read = reader(kept, skipped)
+  const read = reader(kept, unasked)
   const open = openQuestions(pathways, read, policy)
   for (const question of catalogue) {
     const { id } = question
     const asking = question.asking(read)
     if (asking === 'pending') pending.push(id)
-    else if (asking === 'skipped' || (question.informs.length === 0 && !open.has(id))) {
-      skipped.add(id)
+    else if (asking !== 'asked' || (question.informs.length === 0 && !open.has(id))) {
+      if (asking === 'waiting') waiting.push(id)
+      else skipped.add(id)
+      unasked.add(id)
       open.forget(id)
     } else {
       asked.push(id)
@@ -51,7 +59,15 @@ export function walk(
       open.forget(id)
     }
   }
-  return { asked, skipped, pending, answers: kept, unanswered: asked.filter((id) => kept[id] === undefined) }
+  return {
+    asked,
+    skipped,
+    pending,
+    waiting,
+    unasked,
+    answers: kept,
+    unanswered: asked.filter((id) => kept[id] === undefined),
+  }
 }
 
 /** Whether some criterion still waits for a question. What an answer touches is forgotten and evaluated anew, the rest kept. */

@@ -22,7 +22,7 @@ export function weigher(catalogue: readonly Question[], pathways: readonly Pathw
     const before = known.get(answers)
     if (before !== undefined) return before
     const path = walk(catalogue, pathways, answers, policy)
-    const evaluations = evaluateAll(pathways, reader(path.answers, path.skipped), policy)
+    const evaluations = evaluateAll(pathways, reader(path.answers, path.unasked), policy)
     const weighing: Weighing = { asOf, walk: path, evaluations }
     known.set(answers, weighing)
     return weighing

@@ -14,7 +14,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../../src/domain/field'
-import { valueOf } from '../support/arbitrary'
+import { valueOf } from '../support/codecValues'
 
 type Decoded = { readonly value: unknown } | { readonly code: string | undefined }
 

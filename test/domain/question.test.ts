@@ -5,7 +5,7 @@ import { choice, date, several, text, wholeNumber, yesNo } from '../../src/domai
 import { isComplete, list, page, type Question, single } from '../../src/domain/question'
 import { always, possibly, reader } from '../../src/domain/reading'
 import { catalogue } from '../../src/questions/index'
-import { answerTo } from '../support/arbitrary'
+import { answerTo } from '../support/codecValues'
 
 const status = single({
   id: 'status',

@@ -42,13 +42,13 @@ describe('reader', () => {
 
 describe('asking', () => {
   const rule = when(whole, (status) => status === 'f1')
-  const strict = when(whole, (status) => status === 'f1', 'skipped')
+  const strict = when(whole, (status) => status === 'f1', 'waiting')
   const SKIPPED = new Set(['status'])
 
   it.each<[AnswerMap, ReadonlySet<string>, Asking, Asking]>([
     [{ status: 'f1' }, new Set(), 'asked', 'asked'],
     [{ status: 'b' }, new Set(), 'skipped', 'skipped'],
-    [{ status: 'unsure' }, new Set(), 'asked', 'skipped'],
+    [{ status: 'unsure' }, new Set(), 'asked', 'waiting'],
     [{}, new Set(), 'pending', 'pending'],
     [{}, SKIPPED, 'skipped', 'skipped'],
   ])('of %o is %s %s, or strictly %s', (answers, skipped, asking, strictly) => {
@@ -71,6 +71,9 @@ describe('asking', () => {
     ['asked', 'skipped', 'asked', 'skipped'],
     ['pending', 'pending', 'pending', 'pending'],
     ['pending', 'skipped', 'pending', 'skipped'],
+    ['asked', 'waiting', 'asked', 'waiting'],
+    ['pending', 'waiting', 'pending', 'waiting'],
+    ['waiting', 'skipped', 'waiting', 'skipped'],
     ['skipped', 'skipped', 'skipped', 'skipped'],
   ])('%s with %s: either %s, both %s', (a, b, either, both) => {
     const read = reader({})

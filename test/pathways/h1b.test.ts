@@ -87,6 +87,7 @@ describe('registration window (USCIS: 4 to 19 March 2026; FY2028 not announced)'
     ['2026-03-20', 'later', [{ event: 'registrationWindow' }]],
     [TODAY, 'later', [{ event: 'registrationWindow' }]],
     ['2027-02-28', 'later', [{ event: 'registrationWindow' }]],
+    ['2027-04-01', 'later', [{ event: 'registrationWindow' }]],
   ] as const)('%s: %s', (day, expected, opens) => {
     const found = weigh('h1b', engineer, day)
     expect(found.standing).toBe(expected)
@@ -94,18 +95,16 @@ describe('registration window (USCIS: 4 to 19 March 2026; FY2028 not announced)'
     expect(found.availability).toBe('lottery')
   })
 
-  it('has no value once the next window may have opened', () => {
-    const found = weigh('h1b', engineer, '2027-03-01')
+  it.each(['2027-03-01', '2027-03-31'])('%s: has no value while the next window may be open', (day) => {
+    const found = weigh('h1b', engineer, day)
     expect(found.standing).toBe('undecided')
     expect(found.finding.unsettled).toEqual(['h1bRegistrationSeason'])
   })
 })
 
 describe('employer (8 CFR 214.2(h)(2)(i)(A), (h)(4)(ii))', () => {
-  const { jobTerms: _terms, employerFacts: _facts, jobPosting: _posting, ...person } = engineer
-
   it('nobody yet: every H-1B waits for an offer, none is closed but the transfer', () => {
-    const nobody: Answers = { ...person, employers: ['none'] }
+    const nobody: Answers = { ...engineer, employers: ['none'] }
     expect(openings('h1b', nobody).map(({ event }) => event)).toContain('usOffer')
     expect(openings('h1b-exempt', nobody).map(({ event }) => event)).toEqual(['exemptOffer', 'usOffer'])
     expect(standing('h1b-transfer', nobody)).toBe('closed')
@@ -239,9 +238,12 @@ describe('the person (INA 214(i)(2); 8 CFR 214.2(h)(4)(iii)(C)-(D))', () => {
     expect(standing('h1b', holding([], alone), WINDOW)).toBe('evidence')
   })
 
-  it('years that did not grow are not progressive', () => {
-    const same = years(4, { after: 4, grew: 'no' })
-    expect(standing('h1b', holding([foreign('lower', { years: 3 })], same), WINDOW)).toBe('closed')
+  it.each([
+    ['yes', 'evidence'],
+    ['no', 'undecided'],
+  ] as const)('beside a degree of unknown worth, years that grew (%s) can stand for it: %s', (grew, expected) => {
+    const degree = foreign('unsure', { years: 3 })
+    expect(standing('h1b', holding([degree], years(4, { after: 4, grew })), WINDOW)).toBe(expected)
   })
 
   it('an unrestricted state license stands for the degree', () =>

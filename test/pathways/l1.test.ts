@@ -41,8 +41,7 @@ describe('the group (8 CFR 214.2(l)(1)(ii))', () => {
   })
 
   it.each(['l1a', 'l1b'] as const)('D17: a contractor of an unrelated staffing firm, %s', (id) => {
-    const { groupRole: _, ...answers } = expert
-    expect(weigh(id, { ...answers, groupWork: { tie: 'contract' } }).standing).toBe('closed')
+    expect(weigh(id, { ...expert, groupWork: { tie: 'contract' } }).standing).toBe('closed')
   })
 
   it('never worked for such a group: closed, and nothing more is asked of it', () => {

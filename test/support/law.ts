@@ -1,5 +1,6 @@
 import type { Citation } from '../../src/domain/citation'
 import type { Criterion } from '../../src/domain/criterion'
+import { isIsoDate } from '../../src/domain/dates'
 import type { Parameter } from '../../src/domain/parameter'
 import type { Pathway } from '../../src/domain/pathway'
 
@@ -39,3 +40,34 @@ export const criteriaOf = ({ eligibility, limits, circumstances }: Pathway): rea
 /** The parameters a criterion rests on. */
 export const parametersOf = (criterion: Criterion): readonly Parameter[] =>
   criterion.kind === 'fact' ? criterion.uses : criterion.needed === undefined ? [] : [criterion.needed]
+
+const CONFIDENCES = ['primary', 'secondary', 'memory', 'conflicting', 'derived']
+
+/** What is wrong with one citation, as words for the report. */
+export function faults({ label, url, checked, confidence }: Citation): readonly string[] {
+  return [
+    ...(label.trim() === '' ? ['no label'] : []),
+    ...(URL.canParse(url) && url.startsWith('https://') ? [] : [`address ${url}`]),
+    ...(isIsoDate(checked) ? [] : [`checked ${checked}`]),
+    ...(CONFIDENCES.includes(confidence) ? [] : [`confidence ${confidence}`]),
+  ].map((fault) => `${label}: ${fault}`)
+}
+
+/** Periods out of order or overlapping, uncited or without a value. */
+export function misdated({ id, reviewBy, periods }: Parameter): readonly string[] {
+  const days = periods.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
+  return [
+    ...(isIsoDate(reviewBy) ? [] : [`review by ${reviewBy}`]),
+    ...days.filter((day) => !isIsoDate(day)).map((day) => `${day} is no date`),
+    ...(periods.length === 0 ? ['no period'] : []),
+    ...periods.flatMap(({ from, until, value, cites }, index) => {
+      const next = periods[index + 1]?.from
+      return [
+        ...(until !== undefined && until < from ? [`${from} ends before it begins`] : []),
+        ...(next !== undefined && (until === undefined || next <= until) ? [`${from} runs into ${next}`] : []),
+        ...(value === undefined ? [`${from} has no value`] : []),
+        ...(cites.length === 0 ? [`${from} is not cited`] : cites.flatMap(faults)),
+      ]
+    }),
+  ].map((fault) => `${id}: ${fault}`)
+}

@@ -30,4 +30,5 @@ export type EventId =
   | 'caseYear'
 
 /** Not met today, but not a wall: opens with the event, on the day where one is known. */
-export const opening = (event: EventId, on?: IsoDate): Opening<EventId> => (on === undefined ? { event } : { event, on })
+export const opening = (event: EventId, on?: IsoDate): Opening<EventId> =>
+  on === undefined ? { event } : { event, on }

@@ -56,7 +56,7 @@ export const eb1cWords: Words = {
       title: 'A full year in the three years before the petition is filed',
       unmet: 'You have less than a full year abroad with the group in the three years before today.',
       opens: 'One full year of work abroad for the group',
-      note: 'Days in the US are left out of the year here, as in L-1. If you worked abroad for longer than three years, your travel dates settle it.',
+      note: 'Days in the US are left out of the year here, as in L-1. If this stays open, enter the latest year or two abroad and the days in the US in that time.',
     },
     'eb1c.yearAbroad.beforeEntry': {
       title: 'Or a full year in the three years before you came to work in the US for the group',
@@ -75,7 +75,7 @@ export const eb1cWords: Words = {
     },
     'eb1c.noGapGroup': {
       title: 'You did not leave the group while in the US',
-      note: 'You left the group while in the US. Matter of S-P-, Inc. says when that breaks the link to your year abroad. This page did not read it again, so ask a lawyer.',
+      note: 'If you did leave, Matter of S-P-, Inc. says when that breaks the link to your year abroad. It was not read again for this page, so ask a lawyer.',
     },
     'eb1c.managerialUs': {
       title: 'A managing or executive job in the US',

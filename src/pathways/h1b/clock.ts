@@ -68,7 +68,6 @@ const yearSinceFiling = fact({
   uses: [h1bPost6OneYear],
   cites: [ac21('106(a)-(b)'), cfr214_2('(h)(13)(iii)(D)', 'secondary')],
   holds([filed], [days], asOf) {
-    if (filed === null) return 'unsure'
     const due = addDays(filed, days)
     return due <= asOf || opening('caseYear', due)
   },

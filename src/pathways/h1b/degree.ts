@@ -42,13 +42,14 @@ const servesToday = (degree: Degree): boolean => worthOf(degree) === true || wor
 
 /**
  * Whether the degree that would serve is in a field tied to the duties. A person without one is judged elsewhere, and so is
- * the wait of somebody who has no degree but the one still studied for.
+ * what the only degree is worth.
  */
 export function fieldOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<EventId> {
-  if (list.every((degree) => worthOf(degree) === false)) return true
-  const outcome = degreeOutcome(inTiedField(list), asOf)
-  if (outcome === false) return 'officer'
-  return typeof outcome !== 'object' || list.some(servesToday) ? outcome : true
+  const serving = list.filter((degree) => worthOf(degree) !== false)
+  if (serving.length === 0) return true
+  const tied = inTiedField(serving)
+  if (tied.length === 0) return 'officer'
+  return !serving.some(servesToday) || degreeOutcome(tied, asOf)
 }
 
 /** Whether a degree in a tied field, still studied for, is expected by that day. */

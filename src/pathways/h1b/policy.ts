@@ -27,8 +27,8 @@ export interface Season {
   }
 }
 
-// The seasons before fiscal year 2027 were not read, and the one of fiscal year 2028 has no official date. A window has
-// always opened in March or later, so that from 1 March 2027 on there is no value.
+// The seasons before fiscal year 2027 were not read, and the next one has no official date. By past pattern a window lies in
+// March, so that there is no value for the March of a season that was not announced when this was checked.
 export const registrationSeason: Parameter<Season> = {
   id: 'h1bRegistrationSeason',
   reviewBy: '2027-01-15',
@@ -46,6 +46,12 @@ export const registrationSeason: Parameter<Season> = {
       from: '2026-03-20',
       until: '2027-02-28',
       value: { fiscalYear: 2028 },
+      cites: [registrationPage(', past pattern', 'memory')],
+    },
+    {
+      from: '2027-04-01',
+      until: '2028-02-29',
+      value: { fiscalYear: 2029 },
       cites: [registrationPage(', past pattern', 'memory')],
     },
   ],

@@ -58,8 +58,9 @@ const progressive = fact({
   cites: rule,
   judged: 'weighed',
   holds([total, after, grew]) {
-    if (grew !== 'no') return true
-    return total === after ? false : 'officer'
+    if (grew === 'yes') return true
+    // Asked only of years after a bachelor's degree.
+    return grew === 'no' && total === after ? false : 'officer'
   },
 })
 

@@ -68,7 +68,7 @@ export const l1Words: Words = {
       title: 'A full year in the three years before the petition is filed',
       unmet: 'You have less than a full year abroad with the group in the three years before today.',
       opens: 'One full year of work abroad for the group',
-      note: 'If you worked abroad for longer than three years, days in the US before that time do no harm. The dates in your passport settle it.',
+      note: 'Only days in the US within the year itself matter. If this stays open, enter the latest year or two abroad and the days in the US in that time.',
     },
     'l1.yearAbroad.fullTime': {
       title: 'Full-time work',
@@ -122,7 +122,7 @@ export const l1Words: Words = {
     'l1.ownerReturn.noTie': { title: 'You neither own nor control it, and are not related to an owner' },
     'l1.ownerReturn.temporary': {
       title: 'Proof of a temporary stay and of a post abroad after it',
-      note: 'Verify the second part with the regulation. This page did not read it again.',
+      note: 'The second part was not read again for this page. Check it in the regulation.',
     },
     'l1.maxStay': {
       title: 'Less than seven years used in H and L status',
@@ -228,7 +228,7 @@ export const l1Words: Words = {
     'l1b.blanketProfessional.blanket': { title: 'The group has a blanket L approval' },
     'l1b.blanketProfessional.degree': {
       title: 'You are a professional',
-      note: 'A bachelor’s degree or its equivalent is read here as the mark of a profession. Verify it with the regulation.',
+      note: 'A bachelor’s degree or its equivalent is read here as the mark of a profession. Check it in the regulation.',
     },
   },
   steps: {

@@ -37,7 +37,7 @@ export const niwWords: Words = {
     },
     'niw.eb2Threshold.studying': {
       title: 'An advanced degree that you are studying for',
-      unmet: 'You are not studying for an advanced degree, or it is not awarded yet.',
+      unmet: 'No advanced degree that you are studying for has been awarded yet.',
       opens: 'The award of the degree',
     },
     'niw.eb2Threshold.progressive': {

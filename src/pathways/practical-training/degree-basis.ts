@@ -45,3 +45,9 @@ const isAwardedSince = ({ country, state, month }: Degree, day: IsoDate): Ternar
 /** An earlier US degree on which the extension may rest in place of the one of the I-20. */
 export const isEarlierStemDegree = (degree: Degree, list: ReadonlySet<string>, since: IsoDate): Ternary =>
   degree.f1Basis === 'yes' ? false : every([isAwardedSince(degree, since), isAccredited(degree), isStem(degree, list)])
+
+/** Whether an extension can rest on the degree: that of the I-20, or an earlier one. */
+export const isStemBasis = (degree: Degree, list: ReadonlySet<string>, since: IsoDate): Ternary =>
+  degree.f1Basis === 'yes'
+    ? every([isAccredited(degree), isStem(degree, list)])
+    : isEarlierStemDegree(degree, list, since)

@@ -27,23 +27,27 @@ import { isFarFromSubject } from './related'
 const student = [cfr214_2('(f)(10)'), cfr214_2('(f)(10)(ii)')]
 const perLevel = [cfr214_2('(f)(10)')]
 
-/** In F-1, after a full academic year. Those on OPT are not asked about the year: they had it. */
-export const optStatus = all('opt.status', [
+/** A lapse may have been mended by reinstatement or a new entry. */
+export const keptStatus = fact({
+  id: 'opt.status.kept',
+  reads: [studentDates.at.kept],
+  cites: student,
+  judged: 'ordinary',
+  holds: ([kept]) => kept === 'yes' || 'officer',
+})
+
+/** Those on OPT are not asked about the year: they had it. */
+export const studiedAYear = fact({
+  id: 'opt.status.year',
+  reads: [studentDates.at.fullYear],
+  cites: student,
+  holds: ([fullYear]) => fullYear !== 'no' || opening('academicYear'),
+})
+
+const optStatus = all('opt.status', [
   fact({ id: 'opt.status.student', reads: [status], cites: student, holds: ([at]) => isStudent(at) }),
-  fact({
-    id: 'opt.status.year',
-    reads: [studentDates.at.fullYear],
-    cites: student,
-    holds: ([fullYear]) => fullYear !== 'no' || opening('academicYear'),
-  }),
-  fact({
-    id: 'opt.status.kept',
-    reads: [studentDates.at.kept],
-    cites: student,
-    judged: 'ordinary',
-    // A lapse may have been mended by reinstatement or a new entry.
-    holds: ([kept]) => kept === 'yes' || 'officer',
-  }),
+  studiedAYear,
+  keptStatus,
 ])
 
 /** Where it is met, earlier OPT is not asked about. */
@@ -141,7 +145,7 @@ const optHours = any('opt.hours', [
   }),
 ])
 
-export const optEligibility = all('opt', [
+export const optEligibility = all('opt.eligibility', [
   optStatus,
   optLevelUnused,
   optCpt,

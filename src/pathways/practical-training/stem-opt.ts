@@ -2,14 +2,14 @@ import { all, any, fact } from '../../domain/criterion'
 import { addDays, addYears } from '../../domain/dates'
 import { every, some } from '../../domain/ternary'
 import { cfr214_2, cfr274a_12, stemList as stemListDocument } from '../../policy/sources'
-import { degrees } from '../../questions/degree/degrees'
+import { type Degree, degrees } from '../../questions/degree/degrees'
 import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { opening } from '../common/events'
 import { cardRuns } from './card'
-import { isAbove, isAccredited, isEarlierStemDegree, isStem, isUnusedLevel, ofBasis } from './degree-basis'
-import { noEarlierOpt, optCpt, optLevelUnused, optStatus } from './opt'
+import { isAbove, isAccredited, isEarlierStemDegree, isStem, isStemBasis, isUnusedLevel, ofBasis } from './degree-basis'
+import { keptStatus, noEarlierOpt, optCpt, optLevelUnused, studiedAYear } from './opt'
 import {
   capGapEnd,
   optFileAfterEnd,
@@ -41,10 +41,11 @@ const stemOnOpt = all('stemOpt.onOpt', [
     cites: extension,
     holds: ([at]) => isStudent(at) && (at !== 'f1' || opening('onOpt')),
   }),
+  keptStatus,
   any('stemOpt.onOpt.optInReach', [
     isExtended,
     all('stemOpt.onOpt.opt', [
-      optStatus,
+      studiedAYear,
       optLevelUnused,
       optCpt,
       fact({
@@ -109,12 +110,13 @@ const stemLifetime = any('stemOpt.lifetime', [
   fact({
     id: 'stemOpt.lifetime.left',
     reads: [degrees, optHistory.at.stem],
-    uses: [stemLifetimeCount],
+    uses: [stemLifetimeCount, stemList, stemPriorDegreeYears],
     cites: extension,
-    holds([held, used], [most]) {
+    holds([held, used], [most, list, years], asOf) {
       const times = used.filter((level) => level !== 'none')
       if (times.length === 0) return true
-      return times.length < most && some(held.map((degree) => isAbove(degree, times)))
+      const carries = (degree: Degree) => isStemBasis(degree, list, addYears(asOf, -years))
+      return times.length < most && some(held.map((degree) => every([carries(degree), isAbove(degree, times)])))
     },
   }),
 ])
@@ -141,7 +143,7 @@ const stemWindow = fact({
   },
 })
 
-export const stemEligibility = all('stemOpt', [
+export const stemEligibility = all('stemOpt.eligibility', [
   stemOnOpt,
   stemDegree,
   stemLifetime,

@@ -13,7 +13,7 @@ export const jobChange = single({
   section: 'employer',
   field: choice(CHANGES, { unsure: true }),
   asking: bothOf(
-    when(status, (at) => at === 'h1b', 'skipped'),
+    when(status, (at) => at === 'h1b', 'waiting'),
     when(employers, hasOffer),
   ),
 })

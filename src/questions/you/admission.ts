@@ -16,6 +16,6 @@ export const admission = page({
     employment: (_, read) => possibly(read, status, isWorker),
     lastDay: ({ employment }) => employment === 'ended',
   },
-  asking: when(status, (at) => at !== 'abroad' && !isStudent(at) && !isExchange(at), 'skipped'),
+  asking: when(status, (at) => at !== 'abroad' && !isStudent(at) && !isExchange(at), 'waiting'),
   informs: ['plan'],
 })

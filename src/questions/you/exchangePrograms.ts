@@ -32,7 +32,7 @@ export const exchangePrograms = list({
     return until > today && !runs ? [{ field: 'until', code: 'ended' }] : []
   },
   asking: eitherOf(
-    when(status, isExchange, 'skipped'),
+    when(status, isExchange, 'waiting'),
     when(history, (events) => events.includes('j')),
   ),
   informs: ['plan'],

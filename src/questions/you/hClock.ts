@@ -38,7 +38,7 @@ export const hClock = page({
     return typeof daysOut === 'number' && daysOut > span ? [{ field: 'daysOut', code: 'span' }] : []
   },
   asking: eitherOf(
-    when(status, isInHOrL, 'skipped'),
+    when(status, isInHOrL, 'waiting'),
     when(history, (events) => events.includes('h') || events.includes('l')),
   ),
   informs: ['plan'],

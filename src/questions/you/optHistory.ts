@@ -17,7 +17,7 @@ export const optHistory = page({
     monthsBefore: wholeNumber(0, 12, { unsure: true }),
   },
   asking: bothOf(
-    when(status, isStudent, 'skipped'),
+    when(status, isStudent, 'waiting'),
     when(history, (events) => events.includes('opt')),
   ),
 })

@@ -7,6 +7,6 @@ export const spouseCase = single({
   id: 'spouseCase',
   section: 'you',
   field: choice(['i140', 'past-six', 'neither'], { unsure: true }),
-  asking: when(status, (at) => at === 'h4', 'skipped'),
+  asking: when(status, (at) => at === 'h4', 'waiting'),
   informs: ['plan'],
 })

@@ -24,6 +24,6 @@ export const studentDates = page({
     cardEnd: (_, read) => holdsCard(read),
     idleDays: (_, read) => holdsCard(read),
   },
-  asking: when(status, isStudent, 'skipped'),
+  asking: when(status, isStudent, 'waiting'),
   informs: ['odds', 'plan'],
 })

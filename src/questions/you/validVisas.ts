@@ -12,5 +12,5 @@ export const validVisas = single({
   id: 'validVisas',
   section: 'you',
   field: several(VISAS, { unsure: true }),
-  asking: when(status, (at) => at === 'abroad', 'skipped'),
+  asking: when(status, (at) => at === 'abroad', 'waiting'),
 })

@@ -10,7 +10,7 @@ interface EntryListProps {
   readonly words: AnyWords
   readonly entries: readonly PageValues[]
   readonly current: number
-  readonly onRemove: (entries: readonly PageValues[]) => void
+  readonly onRemove: (index: number) => void
 }
 
 /** The entries of a list so far, each with change and remove. */
@@ -35,7 +35,7 @@ export function EntryList({ question, words, entries, current, onRemove }: Entry
                 {ui.change} <span className="sr-only">{`${name} ${index + 1}`}</span>
               </a>
               {entries.length > least && (
-                <button type="button" className="link-button" onClick={() => onRemove(entries.filter((_, at) => at !== index))}>
+                <button type="button" className="link-button" onClick={() => onRemove(index)}>
                   {ui.remove} <span className="sr-only">{`${name} ${index + 1}`}</span>
                 </button>
               )}

@@ -48,10 +48,14 @@ export function FieldFrame({ id, label, hint, error, control, children }: FrameP
       </div>
     )
   return (
-    <fieldset className="field" data-faulty={faulty} aria-describedby={describedBy(id, hint, error)}>
-      <legend className="field-label" id={labelId(id)}>{label}</legend>
-      {notes}
-      {children}
-    </fieldset>
+    <div className="field" data-faulty={faulty}>
+      <fieldset aria-describedby={describedBy(id, hint, error)}>
+        <legend className="field-label" id={labelId(id)}>
+          {label}
+        </legend>
+        {notes}
+        {children}
+      </fieldset>
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   const { weighing, answers } = useWizard()
   const words = wordsOf(question.id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useMemo(() => reader(weighing.walk.answers, weighing.walk.skipped), [weighing])
+  const before = useMemo(() => reader(weighing.walk.answers, weighing.walk.unasked), [weighing])
   const isList = question.kind === 'list'
   const given = answers[question.id]
   const entries: Entries = isList && Array.isArray(given) ? (given as Entries) : []
@@ -37,6 +37,10 @@ export function QuestionPage({ question, place }: { question: Question; place: P
     if (!isList) return send(question.kind === 'single' ? values['value'] : values)
     const all = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
     return send(all, another || (!isLast && place.stepping === true) ? entry + 1 : undefined)
+  }
+  const onRemove = (index: number) => {
+    send(entries.filter((_, at) => at !== index), index < entry ? entry - 1 : entry)
+    heading.current?.focus()
   }
   const { position, about } = progress(weighing.walk, question.id)
   return (
@@ -69,13 +73,13 @@ export function QuestionPage({ question, place }: { question: Question; place: P
               {words.unsure ?? ui.unsure}
             </button>
           )}
-          {isList && entries.length === 0 && words.list?.none !== undefined && (
+          {isList && entry === 0 && entries.length <= 1 && words.list?.none !== undefined && (
             <button type="button" className="link-button" onClick={() => send([])}>
               {words.list.none}
             </button>
           )}
         </QuestionForm>
-        {isList && <EntryList question={question} words={words} entries={entries} current={entry} onRemove={(all) => send(all)} />}
+        {isList && <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />}
       </div>
       <Strip />
       <MarginNotes question={question} words={words} />

@@ -37,21 +37,24 @@ interface CardProps {
   readonly onPick?: (value: string, checked: boolean) => void
 }
 
-/** A native radio or checkbox as a card that can be clicked anywhere. */
+/** A native radio or checkbox as a card that can be clicked anywhere; its name is the label, its hint a description. */
 function Card({ type, value, label, hint, name, unsure, first, onPick }: CardProps) {
-  const id = first === true ? name : `${name}-${value}`
-  const about = hint === undefined ? undefined : `${name}-${value}-about`
   const { register } = useFormContext()
   const { onChange, ...rest } = register(name)
   const change: typeof onChange = async (event: { target: { checked: boolean } }) => {
     await onChange(event)
     onPick?.(value, event.target.checked)
   }
+  const id = first === true ? name : `${name}-${value}`
+  const labelled = `${name}-${value}-label`
+  const about = hint === undefined ? undefined : `${name}-${value}-about`
   return (
     <label className="card" data-unsure={unsure ? '' : undefined} htmlFor={id}>
-      <input type={type} id={id} value={value} aria-describedby={about} {...rest} onChange={(event) => void change(event)} />
+      <input type={type} id={id} value={value} aria-labelledby={labelled} aria-describedby={about} {...rest} onChange={(event) => void change(event)} />
       <span className="card-text">
-        <span className="card-label">{label}</span>
+        <span className="card-label" id={labelled}>
+          {label}
+        </span>
         {hint !== undefined && (
           <span className="card-hint" id={about}>
             {hint}

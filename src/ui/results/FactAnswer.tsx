@@ -18,7 +18,7 @@ export function FactAnswer({ fact }: { fact: Fact }) {
     const fields = fact.reads.filter((ref) => ref.question === id).map(({ field }) => field)
     if (question === undefined) return null
     if (walk.answers[id] === undefined)
-      return walk.skipped.has(id) ? null : (
+      return walk.unasked.has(id) ? null : (
         <p key={id}>
           <a href={`#/q/${id}`}>{`Answer: ${words?.row ?? id}`}</a>
         </p>

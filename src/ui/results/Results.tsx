@@ -39,7 +39,6 @@ export function Results() {
           Print or save as PDF
         </button>
       </div>
-      <UnsettledLaw evaluations={evaluations} />
       <section aria-labelledby="pathways-heading">
         <h2 id="pathways-heading">Pathways</h2>
         <p className="quiet">By standing. The order is not a score.</p>
@@ -47,6 +46,7 @@ export function Results() {
           <StandingGroup key={standing} standing={standing} evaluations={evaluations.filter((one) => one.standing === standing)} />
         ))}
       </section>
+      <UnsettledLaw evaluations={evaluations} />
       <p className="quiet result-note">
         {`Information, not legal advice. Rules as of ${longDate(asOf)}; newest source read ${longDate(CHECKED)}. A lawyer can check each rule and its source under `}
         <a href="#/rules">{ui.rulesLink}</a>.

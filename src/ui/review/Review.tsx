@@ -124,6 +124,12 @@ function ReviewNotes() {
           </details>
         </section>
       )}
+      {walk.waiting.length > 0 && (
+        <section className="note">
+          <h2>{`${countWord(walk.waiting.length)} ${plural(walk.waiting.length, 'question waits', 'questions wait')}`}</h2>
+          <p>They depend on an answer you are not sure of, and could matter once you know it.</p>
+        </section>
+      )}
       <section className="note">
         <h2>Where your answers are</h2>
         <p>In this browser tab only. They leave it when you choose to copy a link.</p>

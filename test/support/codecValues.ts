@@ -8,7 +8,7 @@ export const day: fc.Arbitrary<IsoDate> = fc.integer({ min: 0, max: 36_500 }).ma
 
 const code = fc.stringMatching(/^[A-Z]{2}$/)
 
-/** Values that the pattern of a text field takes, by the text of the pattern's question. */
+/** A value that is not "unsure". The text fields of the catalogue hold CIP codes. */
 const certain = (field: Field): fc.Arbitrary<unknown> => {
   switch (field.kind) {
     case 'choice':

@@ -1,0 +1,40 @@
+import type { FamilyWords } from '../../domain/words'
+import { optWords } from './opt.copy'
+import { stemWords } from './stem-opt.copy'
+import type { optSteps, stemSteps } from './steps'
+
+type CriterionId = keyof typeof optWords | keyof typeof stemWords
+type StepId = (typeof optSteps | typeof stemSteps)[number]['id']
+
+export const practicalTrainingWords: FamilyWords<'opt' | 'stem-opt', CriterionId, StepId> = {
+  pathways: {
+    opt: {
+      name: 'OPT, optional practical training',
+      short: 'OPT',
+      about: 'Twelve months of work in the field of a US degree, for F-1 students who finish it.',
+      files: 'You, with your school’s recommendation',
+    },
+    'stem-opt': {
+      name: 'STEM OPT extension',
+      short: 'STEM OPT',
+      about:
+        'Twenty-four more months of work after OPT, for degrees in science, technology, engineering and mathematics.',
+      files: 'You, with your school’s recommendation and an employer’s training plan',
+    },
+  },
+  criteria: { ...optWords, ...stemWords },
+  steps: {
+    'opt.recommendation': 'Your school recommends OPT in its records, and you file the I-765 within 30 days of that.',
+    'opt.schoolFeeProposal':
+      'A proposal of 8 October 2026 would make schools pay $70,000 for a first OPT recommendation. It was not in force as of 8 October 2026.',
+    'opt.durationOfStatus':
+      'F-1 stays still last as long as the studies, with 60 days to leave, as of 8 October 2026. A court postponed the rule that would end this.',
+    'stemOpt.recommendation':
+      'Your school recommends the extension, and you file the I-765 within 60 days of that and before OPT ends.',
+    'stemOpt.trainingPlan': 'You and your employer sign the training plan, Form I-983, and your school keeps it.',
+    'stemOpt.notices':
+      'During the extension you report changes to your school within 10 days, confirm your details every 6 months and are assessed after 12 and 24 months.',
+    'stemOpt.schoolFeeProposal':
+      'A proposal of 8 October 2026 would make schools pay $30,000 for a STEM recommendation. It was not in force as of 8 October 2026.',
+  },
+}
