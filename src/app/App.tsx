@@ -28,14 +28,22 @@ const never = () => () => undefined
 /** The page for the present address, with everything the interface needs from the browser. */
 export function App({ navigation, today }: AppProps) {
   const { route, session } = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
-  const hydrated = useSyncExternalStore(never, () => true, () => false)
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [appearance, setAppearance] = useState<Appearance>('auto')
   const areas = useAreas(route.page !== 'start')
   const tableOf = useCallback(
-    (table: string): TableEntries | undefined => (table === 'countries' ? countries : table === 'citizenships' ? citizenships : areas),
+    (table: string): TableEntries | undefined =>
+      table === 'countries' ? countries : table === 'citizenships' ? citizenships : areas,
     [areas],
   )
-  const names: Names = useCallback((table, code) => tableOf(table)?.find((entry) => entry.code === code)?.name ?? code, [tableOf])
+  const names: Names = useCallback(
+    (table, code) => tableOf(table)?.find((entry) => entry.code === code)?.name ?? code,
+    [tableOf],
+  )
   const setTitle = useCallback((title: string) => {
     document.title = title === '' ? ui.product : `${title} - ${ui.product}`
   }, [])
@@ -113,4 +121,3 @@ function useAreas(wanted: boolean): TableEntries | undefined {
   }, [wanted, areas])
   return areas
 }
-

@@ -43,7 +43,8 @@ export class Navigation {
     const entry = readEntry()
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
     const linked = parameters === '' ? undefined : decodeAnswers(catalogue, parameters)
-    const answers = route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
+    const answers =
+      route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
       id: linked === undefined && entry !== undefined ? entry.session : Date.now(),
       asOf: linked?.asOf ?? entry?.asOf ?? this.today,
@@ -101,16 +102,25 @@ export class Navigation {
     const { actor } = this.location.session
     switch (route.page) {
       case 'question':
-        return actor.send({ type: 'question.opened', question: route.question, stepping, ...(route.entry !== undefined && { entry: route.entry }) })
+        actor.send({
+          type: 'question.opened',
+          question: route.question,
+          stepping,
+          ...(route.entry !== undefined && { entry: route.entry }),
+        })
+        break
       case 'review':
-        return actor.send({ type: 'review.opened' })
+        actor.send({ type: 'review.opened' })
+        break
       case 'results':
-        return actor.send({ type: 'results.opened' })
+        actor.send({ type: 'results.opened' })
+        break
       case 'start':
-        return actor.send({ type: 'intro.opened' })
+        actor.send({ type: 'intro.opened' })
+        break
       case 'rules':
       case 'examples':
-        return
+        break
     }
   }
 }

@@ -6,7 +6,10 @@ import { openSession } from './session'
 
 /** The start page as HTML, for index.html at build time. It shows no date of its own: the day comes with the browser. */
 export function render(): string {
-  const location = { route: { page: 'start' } as const, session: openSession({ id: 0, asOf: CHECKED, answers: {}, route: { page: 'start' } }) }
+  const location = {
+    route: { page: 'start' } as const,
+    session: openSession({ id: 0, asOf: CHECKED, answers: {}, route: { page: 'start' } }),
+  }
   const navigation = { subscribe: () => () => undefined, current: () => location }
   return renderToString(
     <StrictMode>

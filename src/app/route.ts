@@ -16,7 +16,9 @@ function routeOf(path: string): Route {
   if (page !== undefined) return { page }
   const [, question, place] = /^q\/([A-Za-z0-9]+)(?:\/(\d{1,2}))?$/.exec(path) ?? []
   if (question === undefined) return { page: 'start' }
-  return place === undefined ? { page: 'question', question } : { page: 'question', question, entry: Math.max(0, Number(place) - 1) }
+  return place === undefined
+    ? { page: 'question', question }
+    : { page: 'question', question, entry: Math.max(0, Number(place) - 1) }
 }
 
 /** The address of a route; entries of a list count from 1. */

@@ -1,4 +1,4 @@
-import type { Field } from '../domain/field'
+import type { AnyValue, Field } from '../domain/field'
 import type { Question } from '../domain/question'
 import type { AnyFieldWords, AnyWords } from '../domain/words'
 import { longDate, longMonth } from './dates'
@@ -14,8 +14,10 @@ export function optionLabel(words: AnyFieldWords | undefined, option: string): s
   return typeof found === 'object' ? found.label : (found ?? option)
 }
 
+type FieldAnswer = AnyValue | null | undefined
+
 /** One field's value as a reader says it. */
-export function fieldText(field: Field, words: AnyFieldWords | undefined, value: unknown, names: Names): string {
+export function fieldText(field: Field, words: AnyFieldWords | undefined, value: FieldAnswer, names: Names): string {
   if (value === undefined || value === null) return ''
   if (value === 'unsure') return words?.unsure ?? ui.notSure
   switch (field.kind) {
@@ -47,7 +49,12 @@ export interface AnswerLine {
 }
 
 /** An answer as lines to read, one for each field that was answered. */
-export function answerLines(question: Question, words: AnyWords | undefined, answer: unknown, names: Names): readonly AnswerLine[] {
+export function answerLines(
+  question: Question,
+  words: AnyWords | undefined,
+  answer: unknown,
+  names: Names,
+): readonly AnswerLine[] {
   if (answer === undefined) return []
   if (answer === 'unsure') return [{ field: 'value', label: '', text: words?.unsure ?? ui.notSure, unsure: true }]
   if (question.kind === 'single') return [lineOf(question, words, 'value', answer, names)]
@@ -64,14 +71,25 @@ export function answerLines(question: Question, words: AnyWords | undefined, ans
   }))
 }
 
-const pageLines = (question: Question, words: AnyWords | undefined, values: Readonly<Record<string, unknown>>, names: Names) =>
+const pageLines = (
+  question: Question,
+  words: AnyWords | undefined,
+  values: Readonly<Record<string, unknown>>,
+  names: Names,
+) =>
   Object.keys(question.group.fields)
     .filter((name) => values[name] !== undefined)
     .map((name) => lineOf(question, words, name, values[name], names))
 
-function lineOf(question: Question, words: AnyWords | undefined, name: string, value: unknown, names: Names): AnswerLine {
+function lineOf(
+  question: Question,
+  words: AnyWords | undefined,
+  name: string,
+  value: unknown,
+  names: Names,
+): AnswerLine {
   const field = question.group.fields[name]
   const fieldWords = words?.fields[name]
-  const text = field === undefined ? '' : fieldText(field, fieldWords, value, names)
+  const text = field === undefined ? '' : fieldText(field, fieldWords, value as FieldAnswer, names)
   return { field: name, label: fieldWords?.label ?? '', text, unsure: value === 'unsure' }
 }

@@ -6,7 +6,12 @@ import { figure, usd } from './numbers'
 import { errors } from './ui'
 
 /** The sentence for what is wrong with a field: the question's own, or the default of its kind. */
-export function errorSentence(field: Field | undefined, words: AnyFieldWords | undefined, code: string, bounds: readonly [IsoDate, IsoDate]): string {
+export function errorSentence(
+  field: Field | undefined,
+  words: AnyFieldWords | undefined,
+  code: string,
+  bounds: readonly [IsoDate, IsoDate],
+): string {
   const own = words?.errors?.[code]
   if (own !== undefined) return own
   if (field === undefined) return errors.another
@@ -17,7 +22,9 @@ export function errorSentence(field: Field | undefined, words: AnyFieldWords | u
       return words?.errors?.['missing'] ?? errors.several
     case 'number': {
       const show = field.unit === 'usd' ? usd : figure
-      return code === 'missing' && words?.errors?.['range'] !== undefined ? words.errors['range'] : errors.number(show(field.least), show(field.most))
+      return code === 'missing' && words?.errors?.['range'] !== undefined
+        ? words.errors['range']
+        : errors.number(show(field.least), show(field.most))
     }
     case 'date':
     case 'month':

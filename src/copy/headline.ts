@@ -22,5 +22,10 @@ export function headlineOf(evaluations: readonly Evaluation[]): { headline: stri
     evidence.length > 0 ? `Turning on evidence: ${inWords(evidence)}.` : '',
     undecided.length > 0 ? `Waiting for answers: ${inWords(undecided)}.` : '',
   ]
-  return { headline, lead: parts.filter((part) => part !== '').join(' ') || 'Each closed pathway below names the reason and what would open it.' }
+  return {
+    headline,
+    lead:
+      parts.filter((part) => part !== '').join(' ') ||
+      'Each closed pathway below names the reason and what would open it.',
+  }
 }

@@ -3,4 +3,5 @@ import type { QuestionId } from '../questions/index'
 import { questionWords } from '../questions/copy'
 
 /** The words of a question by its id. */
-export const wordsOf = (id: string): AnyWords | undefined => (id in questionWords ? questionWords[id as QuestionId] : undefined)
+export const wordsOf = (id: string): AnyWords | undefined =>
+  id in questionWords ? questionWords[id as QuestionId] : undefined

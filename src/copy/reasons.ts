@@ -27,18 +27,22 @@ export function reasonOf(evaluation: Evaluation): string {
 
 /** The first two walls in words of their own; the title of the first one where none has such words. */
 function closedBy(deciding: readonly Finding[]): string {
-  const sentences = deciding.map(({ criterion }) => criterionWords(criterion.id).unmet).filter((text) => text !== undefined)
+  const sentences = deciding
+    .map(({ criterion }) => criterionWords(criterion.id).unmet)
+    .filter((text) => text !== undefined)
   const [first] = deciding
   if (sentences.length > 0) return [...new Set(sentences)].slice(0, 2).join(' ')
   return first === undefined ? '' : `Not met: ${criterionWords(first.criterion.id).title}.`
 }
 
 /** What would open a closed pathway, where anything would. */
-export const opensWith = ({ deciding }: Evaluation): readonly string[] =>
-  [...new Set(deciding.map(({ criterion }) => criterionWords(criterion.id).opens).filter((text) => text !== undefined))]
+export const opensWith = ({ deciding }: Evaluation): readonly string[] => [
+  ...new Set(deciding.map(({ criterion }) => criterionWords(criterion.id).opens).filter((text) => text !== undefined)),
+]
 
 /** "a US job offer", or "the day your OPT window opens, 16 March 2027". */
-export const openingWords = ({ event, on }: Opening): string => (on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}`)
+export const openingWords = ({ event, on }: Opening): string =>
+  on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}`
 
 /** The counts in the finding, then the officer. */
 function evidenceReason(finding: Finding): string {

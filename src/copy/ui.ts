@@ -57,7 +57,12 @@ export const sections: Readonly<Record<Section, string>> = {
 
 export const standings: Readonly<Record<Standing, { chip: string; group: string; about: string; tally: string }>> = {
   open: { chip: 'Open', group: 'Open today', about: 'every gate is met', tally: 'open today' },
-  later: { chip: 'Opens later', group: 'Opens later', about: 'not today; a known date or event opens it', tally: 'open later' },
+  later: {
+    chip: 'Opens later',
+    group: 'Opens later',
+    about: 'not today; a known date or event opens it',
+    tally: 'open later',
+  },
   evidence: {
     chip: 'Needs evidence',
     group: 'Needs evidence',
@@ -65,7 +70,12 @@ export const standings: Readonly<Record<Standing, { chip: string; group: string;
     tally: 'need evidence',
   },
   undecided: { chip: 'Undecided', group: 'Undecided', about: 'more answers are needed', tally: 'undecided' },
-  closed: { chip: 'Closed', group: 'Closed', about: 'a hard gate fails; each names it, and what would open it', tally: 'closed' },
+  closed: {
+    chip: 'Closed',
+    group: 'Closed',
+    about: 'a hard gate fails; each names it, and what would open it',
+    tally: 'closed',
+  },
 }
 
 /** The second line under a chip. */
@@ -78,7 +88,14 @@ export const availabilities: Readonly<Record<Availability, string>> = {
   unknown: 'availability not known yet',
 }
 
-export const findings = { met: 'Met', unmet: 'Not met', unknown: 'Not known yet', officer: 'Officer decides', excused: 'Does not apply', later: 'Not yet' } as const
+export const findings = {
+  met: 'Met',
+  unmet: 'Not met',
+  unknown: 'Not known yet',
+  officer: 'Officer decides',
+  excused: 'Does not apply',
+  later: 'Not yet',
+} as const
 
 export const confidences: Readonly<Record<Confidence, string>> = {
   primary: 'official text',

@@ -81,8 +81,7 @@ const group =
     id: Id,
     parts: C,
     cites: readonly Citation[] = [],
-  ): Group<Id | Parts<C>> =>
-    ({ kind, id, parts, cites }) as unknown as Group<Id | Parts<C>>
+  ): Group<Id | Parts<C>> => ({ kind, id, parts, cites })
 
 /** Every part must be met. */
 export const all = group('all')

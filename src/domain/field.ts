@@ -61,6 +61,9 @@ export type Field<U extends boolean = boolean> =
   | EntriesField<U>
   | TextField<U>
 
+/** What a field of any kind can hold. */
+export type AnyValue = string | number | readonly string[]
+
 /** The value of a field, with "not sure" where the field has it. */
 export type FieldValue<F> = F extends { codec: Codec<infer V>; unsure: infer U }
   ? V | (U extends true ? Unsure : never)

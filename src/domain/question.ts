@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from './dates'
-import type { Codec, Field, FieldValue } from './field'
+import type { AnyValue, Codec, Field, FieldValue } from './field'
 import type { AskingRule, Read, Ref } from './reading'
 import type { Unsure } from './ternary'
 
@@ -82,9 +82,9 @@ export const UNSURE_TEXT = '~'
 const NO_ENTRIES = 'none'
 
 /** The text of one field in a link, or an issue. */
-const decodeField = (field: Field, text: string): { value?: unknown; code?: string } => {
+export const decodeField = (field: Field, text: string): { value?: unknown; code?: string } => {
   if (text === UNSURE_TEXT) return field.unsure ? { value: 'unsure' } : { code: 'missing' }
-  const result = z.safeDecode(field.codec as Codec<unknown>, text)
+  const result = z.safeDecode(field.codec, text)
   return result.success ? { value: result.data } : { code: result.error.issues[0]?.message ?? 'missing' }
 }
 
@@ -93,9 +93,7 @@ const encodeField = (field: Field, value: unknown): string =>
     ? ''
     : value === 'unsure'
       ? UNSURE_TEXT
-      : z.encode(field.codec as Codec<unknown>, value)
-
-export { decodeField }
+      : z.encode(field.codec, value as AnyValue)
 
 const groupToText = (group: Group, value: Readonly<Record<string, unknown>>): string =>
   Object.entries(group.fields)

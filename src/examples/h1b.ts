@@ -272,7 +272,6 @@ export const h1bPeople: readonly Example[] = [
       status: 'abroad',
       citizenships: ['DE', 'IR'],
       birthCountry: 'IR',
-      validVisas: ['none'],
     },
     source:
       'Invented. Proclamation 10998 leaves out people who travel on the passport of a country not listed. The disputed payment is then all that is open.',
@@ -280,7 +279,7 @@ export const h1bPeople: readonly Example[] = [
   },
   {
     id: 'university-offer-brazil',
-    person: 'Electrical engineer in Recife with an offer from a US university and a visitor visa only',
+    person: 'Electrical engineer in Recife with an offer from a US university and no earlier H-1B',
     asOf: '2026-11-20',
     answers: {
       ...doctorFromHome('BR'),
@@ -288,7 +287,6 @@ export const h1bPeople: readonly Example[] = [
       status: 'abroad',
       citizenships: ['BR'],
       birthCountry: 'BR',
-      validVisas: ['b'],
     },
     source:
       'Invented. Proclamations 10973 and 11069: for somebody abroad without an H-1B visa the employer would owe $100,000, exempt employers included. Courts have ended the collection, and appeals are open, as of 7 October 2026.',

@@ -1,6 +1,14 @@
 import type { Citation } from '../domain/citation'
 import type { IsoDate } from '../domain/dates'
-import { fr90_60864, fr91_60497, frFixedAdmission, frGraceProposal, frH1bFeeProposal, frOptFeeProposal, visaBulletinPage } from './sources'
+import {
+  fr90_60864,
+  fr91_60497,
+  frFixedAdmission,
+  frGraceProposal,
+  frH1bFeeProposal,
+  frOptFeeProposal,
+  visaBulletinPage,
+} from './sources'
 
 /** A change of law that people ask about first: what it is, its state, and the day of that state. */
 export interface Motion {

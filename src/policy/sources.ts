@@ -66,26 +66,80 @@ export const frGraceProposal = source('FR Doc 2026-18631', register('2026-18631'
 export const frOptFeeProposal = source('FR Doc 2026-20660', register('2026-20660'))
 export const frFixedAdmission = source('91 FR 44976', register('2026-14439'))
 
-export const dhanasar = source('Matter of Dhanasar, 26 I&N Dec. 884 (AAO 2016)', 'https://www.justice.gov/eoir/page/file/920996/dl')
+export const dhanasar = source(
+  'Matter of Dhanasar, 26 I&N Dec. 884 (AAO 2016)',
+  'https://www.justice.gov/eoir/page/file/920996/dl',
+)
 export const kazarian = source('Kazarian v. USCIS, 596 F.3d 1115 (9th Cir. 2010)', manual('volume-6-part-f-chapter-2'))
-export const stemList = source('DHS STEM Designated Degree Program List, July 2024', 'https://www.ice.gov/doclib/sevis/pdf/stemList2024.pdf', '2026-02-04')
+export const stemList = source(
+  'DHS STEM Designated Degree Program List, July 2024',
+  'https://www.ice.gov/doclib/sevis/pdf/stemList2024.pdf',
+  '2026-02-04',
+)
 export const stemHub = source('Study in the States, STEM OPT Hub', 'https://studyinthestates.dhs.gov/stem-opt-hub')
-export const visaBulletinPage = source('Visa Bulletin', 'https://travel.state.gov/content/travel/en/legal/visa-law0/visa-bulletin.html')
-export const proclamation10998 = source('Proclamation 10998', 'https://www.federalregister.gov/presidential-documents/proclamations', '2026-10-07')
-export const proclamation10973 = source('Proclamation 10973', 'https://www.federalregister.gov/presidential-documents/proclamations', '2026-10-07')
-export const registrationPage = source('USCIS, H-1B electronic registration', 'https://www.uscis.gov/working-in-the-united-states/temporary-workers/h-1b-specialty-occupations/h-1b-electronic-registration-process')
+export const visaBulletinPage = source(
+  'Visa Bulletin',
+  'https://travel.state.gov/content/travel/en/legal/visa-law0/visa-bulletin.html',
+)
+export const proclamation10998 = source(
+  'Proclamation 10998',
+  'https://www.federalregister.gov/presidential-documents/proclamations',
+  '2026-10-07',
+)
+export const proclamation10973 = source(
+  'Proclamation 10973',
+  'https://www.federalregister.gov/presidential-documents/proclamations',
+  '2026-10-07',
+)
+export const registrationPage = source(
+  'USCIS, H-1B electronic registration',
+  'https://www.uscis.gov/working-in-the-united-states/temporary-workers/h-1b-specialty-occupations/h-1b-electronic-registration-process',
+)
 export const pm602_0167 = source('PM-602-0167 (15 Nov 2018)', 'https://www.uscis.gov/laws-and-policy/policy-memoranda')
-export const matterOfSP = source('Matter of S-P-, Inc., Adopted Decision 2018-01 (AAO 2018)', 'https://www.uscis.gov/laws-and-policy/policy-memoranda')
+export const matterOfSP = source(
+  'Matter of S-P-, Inc., Adopted Decision 2018-01 (AAO 2018)',
+  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
+)
 export const pa2025_03 = source('PA-2025-03 (15 Jan 2025)', 'https://www.uscis.gov/policy-manual/updates')
-export const proclamation10949 = source('Proclamation 10949', 'https://www.federalregister.gov/presidential-documents/proclamations', '2026-10-07')
-export const pm602_0199 = source('PM-602-0199 (21 May 2026)', 'https://www.uscis.gov/laws-and-policy/policy-memoranda', '2026-07-27')
+export const proclamation10949 = source(
+  'Proclamation 10949',
+  'https://www.federalregister.gov/presidential-documents/proclamations',
+  '2026-10-07',
+)
+export const pm602_0199 = source(
+  'PM-602-0199 (21 May 2026)',
+  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
+  '2026-07-27',
+)
 export const pa2026_05 = source('PA-2026-05 (5 Aug 2026)', 'https://www.uscis.gov/policy-manual/updates')
-export const stateVisaPages = source('Department of State, visa interviews and applications', 'https://travel.state.gov/content/travel/en/us-visas.html', '2026-10-07')
+export const stateVisaPages = source(
+  'Department of State, visa interviews and applications',
+  'https://travel.state.gov/content/travel/en/us-visas.html',
+  '2026-10-07',
+)
 export const immigrationAct1990 = source('Pub. L. 101-649', 'https://www.congress.gov/public-laws/101st-congress')
-export const eo13936 = source('Executive Order 13936', 'https://www.federalregister.gov/presidential-documents/executive-orders')
-export const californiaMullin = source('California v. Mullin, D. Mass. 1:25-cv-13829', 'https://www.mad.uscourts.gov/', '2026-10-07')
-export const globalNurseForce = source('Global Nurse Force v. Trump, N.D. Cal. 4:25-cv-08454', 'https://www.cand.uscourts.gov/', '2026-10-07')
-export const paymentGuidance = source('USCIS, H-1B payment guidance (20 Oct 2025)', 'https://www.uscis.gov/newsroom/alerts', '2026-10-07')
+export const eo13936 = source(
+  'Executive Order 13936',
+  'https://www.federalregister.gov/presidential-documents/executive-orders',
+)
+export const californiaMullin = source(
+  'California v. Mullin, D. Mass. 1:25-cv-13829',
+  'https://www.mad.uscourts.gov/',
+  '2026-10-07',
+)
+export const globalNurseForce = source(
+  'Global Nurse Force v. Trump, N.D. Cal. 4:25-cv-08454',
+  'https://www.cand.uscourts.gov/',
+  '2026-10-07',
+)
+export const paymentGuidance = source(
+  'USCIS, H-1B payment guidance (20 Oct 2025)',
+  'https://www.uscis.gov/newsroom/alerts',
+  '2026-10-07',
+)
 export const h1bReform = source('RIN 1615-AD00', 'https://www.reginfo.gov/public/do/eoAgendaMain')
-export const immigrantWorkerReforms = source('RIN 1615-AC85, Petition for Immigrant Worker Reforms', 'https://www.reginfo.gov/public/do/eAgendaMain')
+export const immigrantWorkerReforms = source(
+  'RIN 1615-AC85, Petition for Immigrant Worker Reforms',
+  'https://www.reginfo.gov/public/do/eAgendaMain',
+)
 export const mukherji = source('Mukherji v. Miller (D. Neb., 28 Jan 2026)', 'https://www.ned.uscourts.gov/')

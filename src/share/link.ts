@@ -19,7 +19,10 @@ export interface Decoded {
 export function encodeAnswers(catalogue: readonly Question[], answers: AnswerMap, asOf?: IsoDate): string {
   const parts = catalogue
     .filter(({ id }) => answers[id] !== undefined)
-    .map(({ id, schema }) => `${id}=${answers[id] === 'unsure' ? UNSURE_TEXT : encodeURIComponent(z.encode(schema, answers[id]))}`)
+    .map(
+      ({ id, schema }) =>
+        `${id}=${answers[id] === 'unsure' ? UNSURE_TEXT : encodeURIComponent(z.encode(schema, answers[id]))}`,
+    )
   return [`v=${VERSION}`, ...(asOf === undefined ? [] : [`asOf=${asOf}`]), ...parts].join('&')
 }
 
@@ -39,9 +42,17 @@ export function decodeAnswers(catalogue: readonly Question[], text: string): Dec
   return { answers, dropped, ...(asOf !== undefined && { asOf }) }
 }
 
-function keep(question: Question | undefined, name: string, value: string | undefined, answers: Record<string, unknown>, dropped: string[]): void {
-  const result = question !== undefined && value !== undefined && value !== '' ? z.safeDecode(question.schema, value) : undefined
-  if (question === undefined || result?.success !== true || Object.hasOwn(answers, question.id)) dropped.push(name.slice(0, 40))
+function keep(
+  question: Question | undefined,
+  name: string,
+  value: string | undefined,
+  answers: Record<string, unknown>,
+  dropped: string[],
+): void {
+  const result =
+    question !== undefined && value !== undefined && value !== '' ? z.safeDecode(question.schema, value) : undefined
+  if (question === undefined || result?.success !== true || Object.hasOwn(answers, question.id))
+    dropped.push(name.slice(0, 40))
   else answers[question.id] = result.data
 }
 

@@ -9,7 +9,8 @@ const APPEARANCES: readonly Appearance[] = ['auto', 'light', 'dark']
 
 /** A link of the menu leaves the menu behind, which would else lie over the page it leads to. */
 const closeAfterLink = ({ target, currentTarget }: MouseEvent) => {
-  if (target instanceof Element && target.closest('a') !== null) currentTarget.closest('details')?.removeAttribute('open')
+  if (target instanceof Element && target.closest('a') !== null)
+    currentTarget.closest('details')?.removeAttribute('open')
 }
 
 /** Header, footer and the way past them. */

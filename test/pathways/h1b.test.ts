@@ -73,6 +73,9 @@ const worker: Answers = {
 
 const clock = (firstDay: string, rest: object = {}) => ({ counted: 'cap', firstDay, daysOut: 0, ...rest }) as const
 
+/** A valid H-1B visa comes with an approved petition before it. */
+const visaHolder = { validVisas: ['h1b'], history: ['h'], hClock: clock('2024-01-10', { lastDay: '2025-01-10' }) } as const
+
 const standing = (id: PathwayId, answers: Answers, asOf = TODAY): Standing => weigh(id, answers, asOf).standing
 const openings = (id: PathwayId, answers: Answers, asOf = TODAY) => weigh(id, answers, asOf).openings
 const circumstance = ({ circumstances }: Evaluation, id: string) =>
@@ -423,7 +426,7 @@ describe('cap-exempt employers (INA 214(g)(5)(A)-(B); 8 CFR 214.2(h)(8)(iii)(F))
   )
 
   it('needs no window and no draw', () => {
-    const found = weigh('h1b-exempt', { ...engineer, employers: ['university'], validVisas: ['h1b'] })
+    const found = weigh('h1b-exempt', { ...engineer, employers: ['university'], ...visaHolder })
     expect(found.standing).toBe('open')
     expect(found.availability).toBe('now')
   })
@@ -472,7 +475,7 @@ describe('availability, apart from eligibility', () => {
   })
 
   it('spares holders of an H-1B visa, and people who change status or extend in the US (guidance of 20 Oct 2025)', () => {
-    expect(payment({ ...atUniversity, validVisas: ['h1b'] }, TODAY)).toBe('met')
+    expect(payment({ ...atUniversity, ...visaHolder }, TODAY)).toBe('met')
     expect(payment({ ...worker, employers: ['university'], hClock: clock('2024-01-10') }, TODAY)).toBe('met')
   })
 

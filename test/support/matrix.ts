@@ -194,7 +194,8 @@ export const matrix: Readonly<Record<string, CriteriaGroup>> = {
       'niw.exceptionalAbility': ['degrees', 'workYears', 'professionalRecord', 'payStanding'],
       'niw.specificEndeavor': ['endeavor', 'greenCardCase'],
       'niw.meritImportance': ['endeavor', 'endeavorSupport'],
-      'niw.wellPositioned': ['endeavorSupport', 'degrees', ...EVIDENCE],
+      // Of the evidence, which kinds there are; an officer weighs the rest.
+      'niw.wellPositioned': ['endeavorSupport', 'degrees', 'evidenceKinds'],
       'niw.balance': ['endeavor', 'endeavorSupport'],
       'niw.corroboration': ['endeavorSupport'],
     },
@@ -246,7 +247,7 @@ export const matrix: Readonly<Record<string, CriteriaGroup>> = {
       'stemOpt.i983': ['employers', 'ownership', 'jobTerms'],
       'stemOpt.paid20h': ['jobTerms'],
       'stemOpt.lifetime': ['status', 'degrees', 'optHistory'],
-      'stemOpt.priorDegree': ['status', 'degrees', 'optHistory'],
+      'stemOpt.priorDegree': ['degrees', 'optHistory'],
       'stemOpt.unemployment': ['studentDates'],
       'stemOpt.window': ['studentDates'],
       'stemOpt.notices': 'process',

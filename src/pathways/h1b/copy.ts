@@ -342,6 +342,7 @@ const payment: WordsFor<`h1b.paymentProclamation${string}`> = {
   'h1b.paymentProclamation.none': { title: 'No payment was ordered yet on this day' },
   'h1b.paymentProclamation.holder': { title: 'Abroad, with an H-1B visa' },
   'h1b.paymentProclamation.abroad': { title: 'You are outside the US' },
+  'h1b.paymentProclamation.petition': { title: 'An H-1B petition approved before' },
   'h1b.paymentProclamation.visa': { title: 'An H-1B visa that has not expired' },
 }
 

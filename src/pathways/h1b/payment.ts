@@ -1,5 +1,6 @@
 import { all, any, fact } from '../../domain/criterion'
 import { fr91_60497, paymentGuidance, proclamation10973 } from '../../policy/sources'
+import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { validVisas } from '../../questions/you/validVisas'
 import { changeOfStatus } from '../common/gates'
@@ -25,6 +26,13 @@ export const paymentProclamation = any('h1b.paymentProclamation', [
       reads: [status],
       cites: scope,
       holds: ([at]) => at === 'abroad',
+    }),
+    // Nobody holds an H-1B visa without an approved petition before it; who never had one need not look for a visa.
+    fact({
+      id: 'h1b.paymentProclamation.petition',
+      reads: [history],
+      cites: scope,
+      holds: ([past]) => past.includes('h'),
     }),
     fact({
       id: 'h1b.paymentProclamation.visa',

@@ -28,7 +28,10 @@ export function Examples() {
             </h2>
             <p>
               {expects
-                .map(({ pathway, standing }) => `${pathwayWords[pathway].short}: ${standing.map((one) => standings[one].chip.toLowerCase()).join(' or ')}`)
+                .map(
+                  ({ pathway, standing }) =>
+                    `${pathwayWords[pathway].short}: ${standing.map((one) => standings[one].chip.toLowerCase()).join(' or ')}`,
+                )
                 .join(' · ')}
             </p>
             <p className="quiet">{`${source} Weighed for ${longDate(asOf)}.`}</p>

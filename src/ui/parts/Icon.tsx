@@ -15,13 +15,35 @@ export type IconName = keyof typeof PATHS
 
 /** A line drawing in the colour of the text; its meaning is always in words beside it. */
 export const Icon = ({ name, size = 14 }: { name: IconName; size?: number }) => (
-  <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+  <svg
+    className="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d={PATHS[name]} />
   </svg>
 )
 
 export const Mark = () => (
-  <svg className="brand-mark" width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true" focusable="false">
+  <svg
+    className="brand-mark"
+    width="22"
+    height="22"
+    viewBox="0 0 22 22"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.8"
+    aria-hidden="true"
+    focusable="false"
+  >
     <circle cx="3.5" cy="4" r="2.3" />
     <circle cx="11" cy="4" r="2.3" />
     <circle cx="18.5" cy="4" r="2.3" />

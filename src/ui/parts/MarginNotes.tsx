@@ -13,7 +13,10 @@ const MOST_SOURCES = 5
 export function sourcesOf(question: string): readonly Citation[] {
   const found = new Map<string, { cite: Citation; count: number }>()
   const visit = (criterion: Criterion): void => {
-    if (criterion.kind !== 'fact') return criterion.parts.forEach(visit)
+    if (criterion.kind !== 'fact') {
+      criterion.parts.forEach(visit)
+      return
+    }
     if (!criterion.reads.some((ref) => ref.question === question)) return
     for (const cite of criterion.cites) found.set(cite.label, { cite, count: (found.get(cite.label)?.count ?? 0) + 1 })
   }

@@ -3,7 +3,18 @@ import { standings } from '../../copy/ui'
 
 /** Silhouettes differ, so that a standing reads in grey and in print. */
 export const StandingGlyph = ({ standing }: { standing: Standing }) => (
-  <svg className="glyph" data-glyph={standing} width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true" focusable="false">
+  <svg
+    className="glyph"
+    data-glyph={standing}
+    width="14"
+    height="14"
+    viewBox="0 0 14 14"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+    focusable="false"
+  >
     {shape(standing)}
   </svg>
 )

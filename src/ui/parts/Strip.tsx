@@ -3,6 +3,7 @@ import { inWords } from '../../copy/numbers'
 import { pathwayWords } from '../../copy/pathways'
 import type { Evaluation, Pathway } from '../../domain/pathway'
 import { useWizard } from '../services'
+import { Prose } from './Prose'
 
 /** How many pathways are still possible, which are closed, and the way to the result so far. Quiet: no colour, no motion. */
 export function Strip() {
@@ -19,14 +20,24 @@ export function Strip() {
         <Ticks label={ui.greenCards} evaluations={evaluations} family="permanent" />
       </div>
       <p className="strip-closed">
-        {closed.length > 0 && `${ui.closedSoFar} ${inWords(closed.map(({ pathway }) => pathwayWords[pathway.id].short))}`}
+        {closed.length > 0 && (
+          <Prose text={`${ui.closedSoFar} ${inWords(closed.map(({ pathway }) => pathwayWords[pathway.id].short))}`} />
+        )}
       </p>
       <a href="#/results">{ui.soFar}</a>
     </section>
   )
 }
 
-function Ticks({ label, evaluations, family }: { label: string; evaluations: readonly Evaluation[]; family: Pathway['family'] }) {
+function Ticks({
+  label,
+  evaluations,
+  family,
+}: {
+  label: string
+  evaluations: readonly Evaluation[]
+  family: Pathway['family']
+}) {
   const mine = evaluations.filter(({ pathway }) => pathway.family === family)
   const possible = mine.filter(({ standing }) => standing !== 'closed').length
   return (

@@ -14,7 +14,14 @@ export function Another({ words }: { words: AnyWords }) {
   const error = codeOf(formState.errors, ANOTHER) === undefined ? undefined : errors.another
   return (
     <FieldFrame id={ANOTHER} label={words.list?.another ?? ui.addCountry} error={error}>
-      <RadioCards name={ANOTHER} field={YES_OR_NO as never} words={{ options: YES_NO }} offered={() => true} describedBy={undefined} faulty={error !== undefined} />
+      <RadioCards
+        name={ANOTHER}
+        field={YES_OR_NO as never}
+        words={{ options: YES_NO }}
+        offered={() => true}
+        describedBy={undefined}
+        faulty={error !== undefined}
+      />
     </FieldFrame>
   )
 }

@@ -18,7 +18,9 @@ export const errorId = (id: string) => `${id}-error`
 
 /** What describes a control to assistive technology, where it is there. */
 export const describedBy = (id: string, hint?: string, error?: string): string | undefined =>
-  [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)].filter((part) => part !== '').join(' ') || undefined
+  [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)]
+    .filter((part) => part !== '')
+    .join(' ') || undefined
 
 /** A field with its label, hint and error, in this order. */
 export function FieldFrame({ id, label, hint, error, control, children }: FrameProps) {

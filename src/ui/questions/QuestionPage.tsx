@@ -34,12 +34,18 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   const isLast = entry >= entries.length - 1
   const asksAnother = isList && isLast && entry + 1 < (question.entries?.most ?? 1)
   const onAnswer = (values: PageValues, another: boolean) => {
-    if (!isList) return send(question.kind === 'single' ? values['value'] : values)
+    if (!isList) {
+      send(question.kind === 'single' ? values['value'] : values)
+      return
+    }
     const all = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
-    return send(all, another || (!isLast && place.stepping === true) ? entry + 1 : undefined)
+    send(all, another || (!isLast && place.stepping === true) ? entry + 1 : undefined)
   }
   const onRemove = (index: number) => {
-    send(entries.filter((_, at) => at !== index), index < entry ? entry - 1 : entry)
+    send(
+      entries.filter((_, at) => at !== index),
+      index < entry ? entry - 1 : entry,
+    )
     heading.current?.focus()
   }
   const { position, about } = progress(weighing.walk, question.id)
@@ -79,7 +85,9 @@ export function QuestionPage({ question, place }: { question: Question; place: P
             </button>
           )}
         </QuestionForm>
-        {isList && <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />}
+        {isList && (
+          <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />
+        )}
       </div>
       <Strip />
       <MarginNotes question={question} words={words} />

@@ -50,7 +50,15 @@ function Card({ type, value, label, hint, name, unsure, first, onPick }: CardPro
   const about = hint === undefined ? undefined : `${name}-${value}-about`
   return (
     <label className="card" data-unsure={unsure ? '' : undefined} htmlFor={id}>
-      <input type={type} id={id} value={value} aria-labelledby={labelled} aria-describedby={about} {...rest} onChange={(event) => void change(event)} />
+      <input
+        type={type}
+        id={id}
+        value={value}
+        aria-labelledby={labelled}
+        aria-describedby={about}
+        {...rest}
+        onChange={(event) => void change(event)}
+      />
       <span className="card-text">
         <span className="card-label" id={labelled}>
           {label}
@@ -78,14 +86,27 @@ export function RadioCards({ name, field, words, offered }: ControlProps<ChoiceF
   return (
     <div className="cards" data-inline={options.length === 2 && !field.unsure ? '' : undefined}>
       {groups.map((group, at) => (
-        <div key={group.label} className="card-group" role={group.label === '' ? undefined : 'group'} aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}>
+        <div
+          key={group.label}
+          className="card-group"
+          role={group.label === '' ? undefined : 'group'}
+          aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}
+        >
           {group.label !== '' && group.options.length > 1 && (
             <p className="card-group-label" id={`${name}-group-${at}`}>
               {group.label}
             </p>
           )}
           {group.options.map((option) => (
-            <Card key={option} type="radio" first={option === first} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} />
+            <Card
+              key={option}
+              type="radio"
+              first={option === first}
+              name={name}
+              value={option}
+              label={optionLabel(words, option)}
+              hint={hintOf(words, option)}
+            />
           ))}
         </div>
       ))}
@@ -106,28 +127,57 @@ export function CheckCards({ name, field, words, offered }: ControlProps<Several
   const pick = (value: string, checked: boolean) => {
     if (!checked) return
     const alone = (option: string) => option === 'none' || option === UNSURE_TEXT
-    const now = getValues(name) ?? []
+    const now = getValues(name)
     setValue(name, alone(value) ? [value] : now.filter((option) => !alone(option)))
   }
-  const groups = grouped(words, options.filter((option) => option !== 'none'))
+  const groups = grouped(
+    words,
+    options.filter((option) => option !== 'none'),
+  )
   const first = groups[0]?.options[0]
   return (
     <div className="cards">
       {groups.map((group, at) => (
-        <div key={group.label} className="card-group" role={group.label === '' ? undefined : 'group'} aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}>
+        <div
+          key={group.label}
+          className="card-group"
+          role={group.label === '' ? undefined : 'group'}
+          aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}
+        >
           {group.label !== '' && (
             <p className="card-group-label" id={`${name}-group-${at}`}>
               {group.label}
             </p>
           )}
           {group.options.map((option) => (
-            <Card key={option} type="checkbox" first={option === first} name={name} value={option} label={optionLabel(words, option)} hint={hintOf(words, option)} onPick={pick} />
+            <Card
+              key={option}
+              type="checkbox"
+              first={option === first}
+              name={name}
+              value={option}
+              label={optionLabel(words, option)}
+              hint={hintOf(words, option)}
+              onPick={pick}
+            />
           ))}
         </div>
       ))}
       {(options.includes('none') || field.unsure) && <Or />}
-      {options.includes('none') && <Card type="checkbox" name={name} value="none" label={optionLabel(words, 'none')} hint={hintOf(words, 'none')} onPick={pick} unsure />}
-      {field.unsure && <Card type="checkbox" name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} onPick={pick} unsure />}
+      {options.includes('none') && (
+        <Card
+          type="checkbox"
+          name={name}
+          value="none"
+          label={optionLabel(words, 'none')}
+          hint={hintOf(words, 'none')}
+          onPick={pick}
+          unsure
+        />
+      )}
+      {field.unsure && (
+        <Card type="checkbox" name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} onPick={pick} unsure />
+      )}
     </div>
   )
 }
@@ -136,7 +186,13 @@ export function CheckCards({ name, field, words, offered }: ControlProps<Several
 export function ChoiceSelect({ name, field, words, offered, describedBy, faulty }: ControlProps<ChoiceField>) {
   const { register } = useFormContext()
   return (
-    <select className="control" id={name} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(name)}>
+    <select
+      className="control"
+      id={name}
+      aria-describedby={describedBy}
+      aria-invalid={faulty || undefined}
+      {...register(name)}
+    >
       <option value="">{ui.select}</option>
       {grouped(words, field.options.filter(offered)).map((group) => {
         const options = group.options.map((option) => (
@@ -144,7 +200,13 @@ export function ChoiceSelect({ name, field, words, offered, describedBy, faulty 
             {optionLabel(words, option)}
           </option>
         ))
-        return group.label === '' ? options : <optgroup key={group.label} label={group.label}>{options}</optgroup>
+        return group.label === '' ? (
+          options
+        ) : (
+          <optgroup key={group.label} label={group.label}>
+            {options}
+          </optgroup>
+        )
       })}
       {field.unsure && <option value={UNSURE_TEXT}>{words?.unsure ?? ui.unsure}</option>}
     </select>

@@ -24,7 +24,17 @@ export function NumberInput({ name, field, words, describedBy, faulty }: Control
     <>
       <span className="input-frame" data-money={isMoney ? '' : undefined}>
         {isMoney && <span aria-hidden="true">$</span>}
-        <input className="control" id={name} type="text" inputMode="numeric" autoComplete="off" size={isMoney ? 12 : 6} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.text`)} />
+        <input
+          className="control"
+          id={name}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          size={isMoney ? 12 : 6}
+          aria-describedby={describedBy}
+          aria-invalid={faulty || undefined}
+          {...register(`${name}.text`)}
+        />
         {isMoney && <span aria-hidden="true">{ui.aYear}</span>}
       </span>
       {field.unsure && <UnsureBox name={name} words={words} />}
@@ -36,7 +46,17 @@ export function TextInput({ name, field, words, describedBy, faulty }: ControlPr
   const { register } = useFormContext()
   return (
     <>
-      <input className="control short" id={name} type="text" inputMode={field.inputMode} autoComplete="off" spellCheck={false} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.text`)} />
+      <input
+        className="control short"
+        id={name}
+        type="text"
+        inputMode={field.inputMode}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={describedBy}
+        aria-invalid={faulty || undefined}
+        {...register(`${name}.text`)}
+      />
       {field.unsure && <UnsureBox name={name} words={words} />}
     </>
   )
@@ -52,7 +72,15 @@ export function DateInput({ name, field, words, faulty }: ControlProps<DateField
         {parts.map((part) => (
           <label key={part} className="date-part" data-part={part}>
             <span>{ui[part]}</span>
-            <input className="control" id={part === parts[0] ? name : `${name}-${part}`} type="text" inputMode="numeric" autoComplete="off" aria-invalid={faulty || undefined} {...register(`${name}.${part}`)} />
+            <input
+              className="control"
+              id={part === parts[0] ? name : `${name}-${part}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-invalid={faulty || undefined}
+              {...register(`${name}.${part}`)}
+            />
           </label>
         ))}
       </div>
@@ -81,7 +109,14 @@ export function EntrySelect({ name, field, words, describedBy, faulty }: Control
   return (
     <>
       {/* The select is made anew once its table is there, so that a value kept from before is shown. */}
-      <select key={String(loaded)} className="control" id={name} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.text`)}>
+      <select
+        key={String(loaded)}
+        className="control"
+        id={name}
+        aria-describedby={describedBy}
+        aria-invalid={faulty || undefined}
+        {...register(`${name}.text`)}
+      >
         <TableOptions table={field.table} />
       </select>
       {field.unsure && <UnsureBox name={name} words={words} />}
@@ -103,7 +138,14 @@ export function EntriesSelect({ name, field, describedBy, faulty }: ControlProps
     <>
       {fields.map(({ id }, index) => (
         <div className="entry-row" key={id}>
-          <select className="control" id={idOf(index)} aria-labelledby={`${labelId(name)} ${idOf(index)}-place`} aria-describedby={describedBy} aria-invalid={faulty || undefined} {...register(`${name}.items.${index}.code`)}>
+          <select
+            className="control"
+            id={idOf(index)}
+            aria-labelledby={`${labelId(name)} ${idOf(index)}-place`}
+            aria-describedby={describedBy}
+            aria-invalid={faulty || undefined}
+            {...register(`${name}.items.${index}.code`)}
+          >
             <TableOptions table={field.table} />
           </select>
           <span className="sr-only" id={`${idOf(index)}-place`}>

@@ -64,7 +64,8 @@ export function readPage(context: PageContext, raw: RawPage): { values: PageValu
   }
   const faulty = new Set(issues.map(({ field }) => field))
   issues.push(...group.check(values, today, read).filter(({ field }) => !faulty.has(field)))
-  if (context.asksAnother && raw[ANOTHER] !== 'yes' && raw[ANOTHER] !== 'no') issues.push({ field: ANOTHER, code: 'another' })
+  if (context.asksAnother && raw[ANOTHER] !== 'yes' && raw[ANOTHER] !== 'no')
+    issues.push({ field: ANOTHER, code: 'another' })
   return { values, issues }
 }
 

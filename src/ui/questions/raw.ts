@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Field } from '../../domain/field'
+import type { AnyValue, Field } from '../../domain/field'
 import { UNSURE_TEXT } from '../../domain/question'
 
 /** What the native controls of a field hold, before it is read. */
@@ -51,7 +51,10 @@ export function rawToText(field: Field, raw: Raw): string {
     case 'month':
       return dateText(raw as RawDate, false)
     case 'entries':
-      return ((raw as RawItems).items ?? []).map(({ code }) => code).filter((code) => code !== '').join('.')
+      return ((raw as RawItems).items ?? [])
+        .map(({ code }) => code)
+        .filter((code) => code !== '')
+        .join('.')
     case 'number':
     case 'entry':
     case 'text':
@@ -62,7 +65,7 @@ export function rawToText(field: Field, raw: Raw): string {
 /** What the controls show for a value: the way back. */
 export function valueToRaw(field: Field, value: unknown): Raw {
   const unsure = value === 'unsure'
-  const text = value === undefined || value === null || unsure ? '' : z.encode(field.codec as z.ZodMiniType<unknown, string>, value)
+  const text = value === undefined || value === null || unsure ? '' : z.encode(field.codec, value as AnyValue)
   switch (field.kind) {
     case 'choice':
       return unsure ? UNSURE_TEXT : text === '' ? null : text

@@ -2,7 +2,14 @@ import { findings } from '../../copy/ui'
 import { Icon, type IconName } from '../parts/Icon'
 import type { Mark } from './mark'
 
-const ICONS: Readonly<Record<Mark, IconName>> = { met: 'met', unmet: 'unmet', unknown: 'unknown', officer: 'officer', excused: 'info', later: 'unmet' }
+const ICONS: Readonly<Record<Mark, IconName>> = {
+  met: 'met',
+  unmet: 'unmet',
+  unknown: 'unknown',
+  officer: 'officer',
+  excused: 'info',
+  later: 'unmet',
+}
 
 /** A bare mark and its word, never in a circle, so that it is not taken for a standing. */
 export const FindingMark = ({ mark }: { mark: Mark }) => (

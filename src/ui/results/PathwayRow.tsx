@@ -5,6 +5,7 @@ import { availabilities } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
+import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
 import { Proof } from './Proof'
 
@@ -18,9 +19,17 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
       <details>
         <summary className="pathway-row">
           <div className="pathway-name">
-            <h3>{words.name}</h3>
-            <p>{reasonOf(evaluation)}</p>
-            {opens.length > 0 && <p className="quiet">{`Would open it: ${opens.join('; ')}`}</p>}
+            <h3>
+              <Prose text={words.name} />
+            </h3>
+            <p>
+              <Prose text={reasonOf(evaluation)} />
+            </p>
+            {opens.length > 0 && (
+              <p className="quiet">
+                <Prose text={`Would open it: ${opens.join('; ')}`} />
+              </p>
+            )}
           </div>
           <p className="pathway-files">
             <span className="micro">Who files</span>

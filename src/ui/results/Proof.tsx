@@ -71,7 +71,8 @@ function ProofRow({ finding }: { finding: Finding }) {
 const visibleParts = (finding: Finding): readonly Finding[] => {
   const [, exception] = finding.parts
   if (isExcused(finding) && exception !== undefined) return [exception]
-  if (finding.criterion.kind === 'unless') return finding.parts.filter((part, at) => at === 0 || part.verdict !== 'unmet')
+  if (finding.criterion.kind === 'unless')
+    return finding.parts.filter((part, at) => at === 0 || part.verdict !== 'unmet')
   return finding.parts
 }
 

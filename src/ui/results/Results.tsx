@@ -4,6 +4,7 @@ import { headlineOf } from '../../copy/headline'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { CHECKED } from '../../policy/sources'
+import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { useServices, useWizard } from '../services'
 import { PathwayRow } from './PathwayRow'
@@ -30,7 +31,9 @@ export function Results() {
       <h1 className="headline" tabIndex={-1} data-page-heading="">
         {headline}
       </h1>
-      <p className="lead">{lead}</p>
+      <p className="lead">
+        <Prose text={lead} />
+      </p>
       <Tally evaluations={evaluations} />
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>Go on with the questions</a>}
@@ -43,7 +46,11 @@ export function Results() {
         <h2 id="pathways-heading">Pathways</h2>
         <p className="quiet">By standing. The order is not a score.</p>
         {order.map((standing) => (
-          <StandingGroup key={standing} standing={standing} evaluations={evaluations.filter((one) => one.standing === standing)} />
+          <StandingGroup
+            key={standing}
+            standing={standing}
+            evaluations={evaluations.filter((one) => one.standing === standing)}
+          />
         ))}
       </section>
       <UnsettledLaw evaluations={evaluations} />

@@ -8,7 +8,11 @@ import { CiteLink } from '../parts/CiteLink'
 /** Proposed or contested rules that touch a pathway which is not closed; they never change a standing. */
 export function UnsettledLaw({ evaluations }: { evaluations: readonly Evaluation[] }) {
   const touched = evaluations.filter(({ standing }) => standing !== 'closed')
-  const steps = new Map(touched.flatMap(({ pathway }) => pathway.steps.filter(({ kind }) => kind === 'unsettled').map((step) => [step.id, step] as const)))
+  const steps = new Map(
+    touched.flatMap(({ pathway }) =>
+      pathway.steps.filter(({ kind }) => kind === 'unsettled').map((step) => [step.id, step] as const),
+    ),
+  )
   if (steps.size === 0) return null
   return (
     <section className="notice" aria-labelledby="unsettled-heading">

@@ -30,7 +30,11 @@ export function Review() {
           {ui.review}
         </h1>
         {SECTIONS.map((section) => (
-          <ReviewSection key={section} section={section} questions={asked.filter((question) => question.section === section)} />
+          <ReviewSection
+            key={section}
+            section={section}
+            questions={asked.filter((question) => question.section === section)}
+          />
         ))}
         <div className="actions">
           <button type="button" className="button" onClick={() => actor.send({ type: 'results.opened' })}>
@@ -140,4 +144,6 @@ function ReviewNotes() {
 
 /** Whether a part of a page or of a list's entry is "not sure". */
 const hasUnsure = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && Object.values(answer).some((part) => part === 'unsure' || hasUnsure(part))
+  typeof answer === 'object' &&
+  answer !== null &&
+  Object.values(answer).some((part) => part === 'unsure' || hasUnsure(part))

@@ -59,7 +59,9 @@ function RuleRow({ criterion }: { criterion: Criterion }) {
       </p>
       {criterion.kind === 'fact' && (
         <p className="quiet">
-          {criterion.reads.length === 0 ? 'Reads no answer: an officer decides. ' : `Reads: ${[...new Set(criterion.reads.map(({ question }) => wordsOf(question)?.row ?? question))].join('; ')}. `}
+          {criterion.reads.length === 0
+            ? `Reads no answer: ${criterion.judged === undefined ? 'the day decides' : 'an officer decides'}. `
+            : `Reads: ${[...new Set(criterion.reads.map(({ question }) => wordsOf(question)?.row ?? question))].join('; ')}. `}
           {criterion.uses.length > 0 && `Parameters: ${criterion.uses.map(({ id }) => id).join(', ')}. `}
           {criterion.judged !== undefined && 'An officer weighs this one. '}
         </p>

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { AnswerMap } from '../../src/domain/reading'
+import { catalogue } from '../../src/questions/index'
+import { encodeAnswers } from '../../src/share/link'
+import { type WatchedPage, watchedPage } from './chromium'
+
+/** The day of every visit, whatever day it is. */
+export const TODAY = '2026-11-20'
+
+/** Opens a page of the built wizard on that day. */
+export async function visit(browser: Browser, options?: BrowserContextOptions): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, options)
+  await watched.page.clock.setFixedTime(`${TODAY}T12:00:00`)
+  return watched
+}
+
+/** Answers as the parameters of a link. */
+export const parametersOf = (answers: AnswerMap): string => encodeAnswers(catalogue, answers, TODAY)
+
+/** Goes to a page of the wizard, within the visit if there is one: "#/results" or "#/q/status?status=f1". */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`)
+  await page.locator('h1').waitFor()
+  await settled(page)
+}
+
+/** Waits until the page has answered what happened last: two frames. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      }),
+  )
+
+/** The question on screen. */
+export const questionOn = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('form')?.getAttribute('data-question') ?? null)
+
+/** Where the visit is, without what follows a question mark. */
+export const placeOf = (page: Page): string => new URL(page.url()).hash.split('?')[0] ?? ''
