@@ -15,6 +15,7 @@ import { ServicesProvider, type Appearance, type Services, type TableEntries } f
 import { Shell } from '../ui/Shell'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
+import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { hashOf } from './route'
 
@@ -72,7 +73,9 @@ export function App({ navigation, today }: AppProps) {
     <ServicesProvider value={services}>
       <Shell>
         <Notices />
-        <Page location={{ route, session }} key={`${session.id}${path}`} />
+        <ErrorBoundary key={`${session.id}${path}`}>
+          <Page location={{ route, session }} />
+        </ErrorBoundary>
       </Shell>
     </ServicesProvider>
   )

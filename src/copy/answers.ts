@@ -48,6 +48,29 @@ export interface AnswerLine {
   readonly unsure: boolean
 }
 
+/** How many fields of an entry name it in a place where there is no room for all. */
+const NAMING_FIELDS = 4
+
+/** The same lines, with the entries of a list cut to what names them. */
+export function briefLines(
+  question: Question,
+  words: AnyWords | undefined,
+  answer: unknown,
+  names: Names,
+): readonly AnswerLine[] {
+  if (question.kind !== 'list' || !Array.isArray(answer) || answer.length === 0)
+    return answerLines(question, words, answer, names)
+  return (answer as readonly Readonly<Record<string, unknown>>[]).map((entry, index) => ({
+    field: String(index),
+    label: '',
+    text: pageLines(question, words, entry, names)
+      .slice(0, NAMING_FIELDS)
+      .map(({ text }) => text)
+      .join(', '),
+    unsure: false,
+  }))
+}
+
 /** An answer as lines to read, one for each field that was answered. */
 export function answerLines(
   question: Question,

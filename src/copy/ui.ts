@@ -47,6 +47,14 @@ export const ui = {
   appliesNot: 'Does not apply',
 } as const
 
+export const proof = {
+  how: 'How it is met',
+  whyNot: 'Why it does not apply',
+  weighed: 'An officer weighs this one.',
+  noAnswer: 'No answer can settle this.',
+  answer: 'Answer:',
+} as const
+
 export const sections: Readonly<Record<Section, string>> = {
   you: 'You',
   degree: 'Degree',

@@ -11,7 +11,7 @@ import { type Weighing, weigher } from '../../src/wizard/weigh'
 import { DAYS, firstAnswers, type Person, walkedAnswers } from '../support/arbitraries'
 import { type Draft, draft, fitted } from '../support/drafts'
 
-const CASES = { numRuns: Number(process.env.RUNS ?? 1000) }
+const CASES = { numRuns: 1_000 }
 
 const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, asOf)]))
 

@@ -10,7 +10,7 @@ export const TODAY = '2026-11-20'
 /** Opens a page of the built wizard on that day. */
 export async function visit(browser: Browser, options?: BrowserContextOptions): Promise<WatchedPage> {
   const watched = await watchedPage(browser, options)
-  await watched.page.clock.setFixedTime(`${TODAY}T12:00:00`)
+  await watched.page.clock.setSystemTime(`${TODAY}T12:00:00`)
   return watched
 }
 

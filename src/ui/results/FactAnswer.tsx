@@ -1,44 +1,59 @@
-import { answerLines } from '../../copy/answers'
+import { briefLines } from '../../copy/answers'
 import { wordsOf } from '../../copy/questions'
-import { ui } from '../../copy/ui'
+import { proof, ui } from '../../copy/ui'
 import type { Fact } from '../../domain/criterion'
 import type { Question } from '../../domain/question'
 import { catalogue } from '../../questions/index'
 import { useServices, useWizard } from '../services'
 
-/** What was answered to the questions a fact reads; a question without an answer is a link to it. */
-export function FactAnswer({ fact }: { fact: Fact }) {
+interface FactAnswerProps {
+  readonly facts: readonly Fact[]
+  /** How many questions are shown at most. */
+  readonly most?: number
+}
+
+/** What was answered to the questions the facts read. */
+export function FactAnswer({ facts, most }: FactAnswerProps) {
+  const reads = facts.flatMap((fact) => fact.reads)
+  if (reads.length === 0) return facts.length === 0 ? null : <p className="quiet">{proof.noAnswer}</p>
+  const questions = [...new Set(reads.map(({ question }) => question))]
+  return questions
+    .slice(0, most)
+    .map((id) => (
+      <Given key={id} id={id} fields={reads.filter((ref) => ref.question === id).map(({ field }) => field)} />
+    ))
+}
+
+/** One question's answer, cut to the fields that are read; a question without an answer is a link to it. */
+function Given({ id, fields }: { id: string; fields: readonly (string | undefined)[] }) {
   const { names } = useServices()
   const { walk } = useWizard().weighing
-  if (fact.reads.length === 0) return <p className="quiet">No answer can settle this.</p>
-  const questions = [...new Set(fact.reads.map(({ question }) => question))]
-  return questions.map((id) => {
-    const question: Question | undefined = catalogue.find((one) => one.id === id)
-    const words = wordsOf(id)
-    const fields = fact.reads.filter((ref) => ref.question === id).map(({ field }) => field)
-    if (question === undefined) return null
-    if (walk.answers[id] === undefined)
-      return walk.unasked.has(id) ? null : (
-        <p key={id}>
-          <a href={`#/q/${id}`}>{`Answer: ${words?.row ?? id}`}</a>
-        </p>
-      )
-    const lines = answerLines(question, words, walk.answers[id], names).filter(
-      ({ field }) => fields.includes(undefined) || fields.includes(field),
+  const question: Question | undefined = catalogue.find((one) => one.id === id)
+  const words = wordsOf(id)
+  const row = words?.row ?? id
+  if (question === undefined || walk.unasked.has(id)) return null
+  if (walk.answers[id] === undefined)
+    return (
+      <p>
+        <a href={`#/q/${id}`}>{`${proof.answer} ${row}`}</a>
+      </p>
     )
-    return lines.map(({ field, label, text, unsure }) => (
-      <p key={`${id}.${field}`}>
-        {label !== '' && question.kind === 'page' && <span className="answer-label">{`${label}: `}</span>}
-        <span>{text}</span>
+  const isRead = (field: string) => fields.includes(undefined) || fields.includes(field) || question.kind === 'list'
+  const lines = briefLines(question, words, walk.answers[id], names)
+  return lines
+    .filter(({ field }) => isRead(field) || walk.answers[id] === 'unsure')
+    .map(({ field, label, text, unsure }) => (
+      <p key={field}>
+        <span className="answer-label">{lead(label === '' ? row : label)}</span>
+        <span>{text}</span>{' '}
         {unsure && (
-          <>
-            {' '}
-            <a href={`#/q/${id}`}>
-              {ui.change} <span className="sr-only">{words?.row ?? id}</span>
-            </a>
-          </>
+          <a href={`#/q/${id}`}>
+            {ui.change} <span className="sr-only">{row}</span>
+          </a>
         )}
       </p>
     ))
-  })
 }
+
+/** A label before its answer; a label that is a question keeps its own mark. */
+const lead = (label: string): string => (label.endsWith('?') ? `${label} ` : `${label}: `)

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../copy/questions'
-import { pathwayWords, stepWords } from '../../copy/pathways'
+import { criterionWords, pathwayWords, stepWords } from '../../copy/pathways'
 import { opensWith, reasonOf } from '../../copy/reasons'
 import { availabilities } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
@@ -7,7 +7,7 @@ import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
-import { Proof } from './Proof'
+import { Proof, requirements } from './Proof'
 
 /** One pathway: the row says where it stands and why; open, it shows the proof. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
@@ -42,28 +42,36 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
         </summary>
         <div className="pathway-body">
           <p className="pathway-about">{words.about}</p>
+          <TurnsOn evaluation={evaluation} />
           <Settles evaluation={evaluation} />
-          <Proof finding={finding} label="Criterion" />
+          <Proof findings={requirements(finding)} label="Criterion" />
           {evaluation.limits.length > 0 && (
             <div className="proof-extra">
               <h4>Whether it is available, apart from eligibility</h4>
-              {evaluation.limits.map((limit) => (
-                <Proof key={limit.criterion.id} finding={limit} label="Condition" />
-              ))}
+              <Proof findings={evaluation.limits} label="Condition" />
             </div>
           )}
           {evaluation.circumstances.length > 0 && (
             <div className="proof-extra">
               <h4>What shapes the way</h4>
-              {evaluation.circumstances.map((circumstance) => (
-                <Proof key={circumstance.criterion.id} finding={circumstance} label="Circumstance" />
-              ))}
+              <Proof findings={evaluation.circumstances} label="Circumstance" />
             </div>
           )}
           <Steps evaluation={evaluation} />
         </div>
       </details>
     </li>
+  )
+}
+
+/** The criteria on which the standing rests; their rows stand in the proof below. */
+function TurnsOn({ evaluation: { standing, deciding } }: { evaluation: Evaluation }) {
+  if (standing === 'open' || deciding.length === 0) return null
+  return (
+    <p className="turns-on" data-deciding={deciding.map(({ criterion }) => criterion.id).join(' ')}>
+      <strong>{standing === 'closed' ? 'Closed by: ' : 'Turns on: '}</strong>
+      {deciding.map(({ criterion }) => criterionWords(criterion.id).title).join('; ')}
+    </p>
   )
 }
 

@@ -1,29 +1,36 @@
 import { useId } from 'react'
 import { longDate } from '../../copy/dates'
 import { criterionWords } from '../../copy/pathways'
-import { ui } from '../../copy/ui'
+import { proof as proofWords, ui } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'
 import { CiteLink } from '../parts/CiteLink'
+import { Icon } from '../parts/Icon'
+import { carriers, citesOf, visibleParts } from './carriers'
 import { FactAnswer } from './FactAnswer'
 import { FindingMark } from './FindingMark'
-import { isExcused, markOf, tallyOf } from './mark'
+import { type Mark, markOf, tallyOf } from './mark'
 import { Pips } from './Pips'
 
-/** The proof of a standing, criterion by criterion: finding, your answer, citation, date checked. */
-export function Proof({ finding, label }: { finding: Finding; label: string }) {
+interface ProofProps {
+  readonly findings: readonly Finding[]
+  /** The head of the first column. */
+  readonly label: string
+}
+
+/** The proof, criterion by criterion: finding, your answer, citation, date checked. */
+export function Proof({ findings, label }: ProofProps) {
   const heading = useId()
-  const rows = finding.criterion.kind === 'all' ? finding.parts : [finding]
-  const checked = oldestCheck(finding)
+  const checked = findings.map(oldestCheck).filter(isGiven).sort()[0]
   return (
     <section className="proof" aria-labelledby={heading}>
       <div className="proof-head">
-        <h4 id={heading}>{label}</h4>
+        <h5 id={heading}>{label}</h5>
         <span aria-hidden="true">Finding</span>
         <span aria-hidden="true">Your answer</span>
         <span>{checked === undefined ? ui.sources : `Source, checked ${longDate(checked)}`}</span>
       </div>
       <ul className="proof-rows">
-        {rows.map((row) => (
+        {findings.map((row) => (
           <ProofRow key={row.criterion.id} finding={row} />
         ))}
       </ul>
@@ -31,49 +38,70 @@ export function Proof({ finding, label }: { finding: Finding; label: string }) {
   )
 }
 
+/** The rows of an eligibility: its requirements, one each. */
+export const requirements = (finding: Finding): readonly Finding[] =>
+  finding.criterion.kind === 'all' ? finding.parts : [finding]
+
+/** A folded row names at most so many answers and sources; the rest is behind it. */
+const MOST_IN_ROW = 2
+
 /** One criterion; the parts of a count or a choice hang below it. */
 function ProofRow({ finding }: { finding: Finding }) {
   const { criterion } = finding
   const words = criterionWords(criterion.id)
   const mark = markOf(finding)
-  const parts = visibleParts(finding)
+  const isFact = criterion.kind === 'fact'
+  const cites = isFact || isFolded(finding, mark) ? citesOf(finding) : criterion.cites
   return (
     <li className="proof-row" data-criterion={criterion.id} data-verdict={finding.verdict}>
       <div className="proof-line">
         <p className="proof-title">{words.title}</p>
         <FindingMark mark={mark} />
         <div className="proof-answer">
-          {criterion.kind === 'fact' ? <FactAnswer fact={criterion} /> : <GroupAnswer finding={finding} />}
+          {isFact ? <FactAnswer facts={[criterion]} /> : <GroupAnswer finding={finding} />}
+          {isFolded(finding, mark) && (
+            <FactAnswer facts={carriers(finding).filter(({ reads }) => reads.length > 0)} most={MOST_IN_ROW} />
+          )}
           {mark === 'unmet' && words.unmet !== undefined && <p className="quiet">{words.unmet}</p>}
-          {words.note !== undefined && <p className="quiet">{words.note}</p>}
-          {criterion.kind === 'fact' && criterion.judged !== undefined && criterion.reads.length > 0 && (
-            <p className="quiet">An officer weighs this one.</p>
+          {words.note !== undefined && mark !== 'excused' && <p className="quiet">{words.note}</p>}
+          {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (
+            <p className="quiet">{proofWords.weighed}</p>
           )}
         </div>
         <p className="proof-cites">
-          {criterion.cites.map((cite) => (
+          {(isFact ? cites : cites.slice(0, MOST_IN_ROW)).map((cite) => (
             <CiteLink key={cite.label} cite={cite} />
           ))}
         </p>
       </div>
-      {parts.length > 0 && (
-        <ul className="proof-parts">
-          {parts.map((part) => (
-            <ProofRow key={part.criterion.id} finding={part} />
-          ))}
-        </ul>
-      )}
+      <Parts finding={finding} mark={mark} />
     </li>
   )
 }
 
-/** An excused requirement shows what excuses it; every other group shows its parts. */
-const visibleParts = (finding: Finding): readonly Finding[] => {
-  const [, exception] = finding.parts
-  if (isExcused(finding) && exception !== undefined) return [exception]
-  if (finding.criterion.kind === 'unless')
-    return finding.parts.filter((part, at) => at === 0 || part.verdict !== 'unmet')
-  return finding.parts
+/** A group that is settled in the person's favour folds its parts away; a count always shows them. */
+const isFolded = ({ criterion }: Finding, mark: Mark): boolean =>
+  criterion.kind !== 'fact' && criterion.kind !== 'atLeast' && (mark === 'met' || mark === 'excused')
+
+function Parts({ finding, mark }: { finding: Finding; mark: Mark }) {
+  const parts = visibleParts(finding)
+  if (parts.length === 0) return null
+  const rows = (
+    <ul className="proof-parts">
+      {parts.map((part) => (
+        <ProofRow key={part.criterion.id} finding={part} />
+      ))}
+    </ul>
+  )
+  if (!isFolded(finding, mark)) return rows
+  return (
+    <details className="proof-fold">
+      <summary>
+        {mark === 'met' ? proofWords.how : proofWords.whyNot} <Icon name="down" size={12} />
+      </summary>
+      {rows}
+    </details>
+  )
 }
 
 function GroupAnswer({ finding }: { finding: Finding }) {
@@ -89,5 +117,7 @@ function GroupAnswer({ finding }: { finding: Finding }) {
 
 function oldestCheck(finding: Finding): string | undefined {
   const dates = [...finding.criterion.cites.map((cite) => cite.checked), ...finding.parts.map(oldestCheck)]
-  return dates.filter((date) => date !== undefined).sort()[0]
+  return dates.filter(isGiven).sort()[0]
 }
+
+const isGiven = (date: string | undefined): date is string => date !== undefined

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react'
+
+/** A fault in the interface: one clear sentence, and the answers stay in this tab's history. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return (
+      <div className="fault">
+        <h1>This page could not be shown</h1>
+        <p>
+          Your answers are kept in this tab. Reload the page to go on, or <a href="#/">go back to the start</a>.
+        </p>
+        <p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        </p>
+      </div>
+    )
+  }
+}

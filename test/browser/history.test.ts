@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AnswerMap } from '../../src/domain/reading'
+import { launch } from '../support/chromium'
+import { answerByKeys } from '../support/keyboard'
+import { goTo, parametersOf, placeOf, questionOn, settled, visit } from '../support/visit'
+import { walkers } from '../support/walkers'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** The walker with the longest lists. */
+const answers: AnswerMap = walkers.find(({ answers: { degrees } }) => degrees?.length === 2)?.answers ?? {}
+
+const entryOn = (page: Page): number => Number(placeOf(page).split('/')[3] ?? 1) - 1
+
+/** What every control of the page holds. */
+const controlsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form input, form select')].map((control) =>
+      control instanceof HTMLInputElement && control.type !== 'text'
+        ? `${control.name} ${control.value} ${String(control.checked)}`
+        : `${control.name} ${control.value}`,
+    ),
+  )
+
+async function history(page: Page, step: 'goBack' | 'goForward' | 'reload'): Promise<void> {
+  await page[step]()
+  await page.locator('h1').waitFor()
+  await settled(page)
+}
+
+/** Walks from the first question to the review; `visiting` sees every page once it is there, and what the one before held. */
+async function walkThrough(
+  page: Page,
+  visiting: (before: { place: string; controls: readonly string[] } | undefined) => Promise<void>,
+): Promise<void> {
+  await goTo(page, '#/q/status')
+  let before: { place: string; controls: readonly string[] } | undefined
+  while ((await questionOn(page)) !== null) {
+    await visiting(before)
+    const place = placeOf(page)
+    await answerByKeys(page, answers, entryOn(page))
+    await history(page, 'goBack')
+    before = { place, controls: await controlsOn(page) }
+    await history(page, 'goForward')
+  }
+}
+
+const storage = (page: Page) =>
+  page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    ...(await indexedDB.databases()),
+    ...(await caches.keys()),
+  ])
+
+describe('The history of the browser', () => {
+  it('goes back and forward at every step, and nothing is lost', async () => {
+    const { page, expectQuiet, close } = await visit(browser)
+    const places: string[] = []
+    await walkThrough(page, async (before) => {
+      const place = placeOf(page)
+      places.push(place)
+      if (before === undefined) return
+      const empty = await controlsOn(page)
+      await history(page, 'goBack')
+      expect(placeOf(page)).toBe(before.place)
+      expect(await controlsOn(page)).toEqual(before.controls)
+      await history(page, 'goForward')
+      expect(placeOf(page)).toBe(place)
+      expect(await controlsOn(page)).toEqual(empty)
+    })
+    expect(placeOf(page)).toBe('#/review')
+    const summary = await page.locator('main').innerText()
+    for (const place of places.toReversed()) {
+      await history(page, 'goBack')
+      expect(placeOf(page)).toBe(place)
+    }
+    for (const place of [...places.slice(1), '#/review']) {
+      await history(page, 'goForward')
+      expect(placeOf(page)).toBe(place)
+    }
+    expect(await page.locator('main').innerText()).toBe(summary)
+    expectQuiet()
+    await close()
+  })
+
+  it('keeps the answers through a reload at every step, without any storage', async () => {
+    const { page, expectQuiet, close } = await visit(browser)
+    await walkThrough(page, async (before) => {
+      const place = placeOf(page)
+      await history(page, 'reload')
+      expect(placeOf(page)).toBe(place)
+      expect(await storage(page)).toEqual([0, 0, ''])
+      if (before === undefined) return
+      await history(page, 'goBack')
+      await history(page, 'reload')
+      expect(placeOf(page)).toBe(before.place)
+      expect(await controlsOn(page)).toEqual(before.controls)
+      await history(page, 'goForward')
+      expect(placeOf(page)).toBe(place)
+    })
+    const summary = await page.locator('main').innerText()
+    await history(page, 'reload')
+    expect(await page.locator('main').innerText()).toBe(summary)
+    expect(await storage(page)).toEqual([0, 0, ''])
+    expectQuiet()
+    await close()
+  })
+
+  it('leads with Continue to the next question after Back, with every answer kept', async () => {
+    const { page, close } = await visit(browser)
+    await goTo(page, `#/q/priorities?${parametersOf(answers)}`)
+    const last = await controlsOn(page)
+    await page.getByRole('button', { name: 'Back' }).click()
+    const place = placeOf(page)
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    expect(placeOf(page)).toBe(place)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    expect(placeOf(page)).toBe('#/q/priorities')
+    expect(await controlsOn(page)).toEqual(last)
+    await close()
+  })
+
+  it('gives back the person’s own answers after an example', async () => {
+    const { page, close } = await visit(browser)
+    await goTo(page, `#/review?${parametersOf(answers)}`)
+    const summary = await page.locator('main').innerText()
+    await goTo(page, '#/examples')
+    await page.locator('[data-example] a').first().click()
+    await page.getByText('These answers are weighed under the rules of').or(page.getByText('Your result')).first().waitFor()
+    expect(placeOf(page)).toBe('#/results')
+    await history(page, 'goBack')
+    expect(placeOf(page)).toBe('#/examples')
+    await goTo(page, '#/review')
+    expect(await page.locator('main').innerText()).toBe(summary)
+    await close()
+  })
+})
+
+describe('Focus', () => {
+  const focus = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
+
+  it('stays where it is on the first page', async () => {
+    const { page, close } = await visit(browser)
+    for (const hash of ['#/', '#/q/status', '#/results']) {
+      await page.goto('about:blank')
+      await goTo(page, hash)
+      expect(await focus(page)).toBe('BODY')
+    }
+    await close()
+  })
+
+  it('goes to the heading of each new page, which starts at its top', async () => {
+    const { page, close } = await visit(browser, { viewport: { width: 390, height: 500 } })
+    await goTo(page, '#/q/status')
+    await page.getByRole('radio', { name: 'My permission to stay has ended' }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await settled(page)
+    expect(await focus(page)).toBe('H1')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.getByRole('button', { name: 'Continue' }).scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await settled(page)
+    expect(await focus(page)).toBe('H1')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await close()
+  })
+})

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../src/domain/question'
+import { reader } from '../../src/domain/reading'
+import { pathways } from '../../src/pathways/index'
+import { catalogue } from '../../src/questions/index'
+import { decodeAnswers, encodeAnswers } from '../../src/share/link'
+import { weigher } from '../../src/wizard/weigh'
+import { answerTo, DAYS, walkedAnswers } from '../support/arbitraries'
+
+const CASES = { numRuns: 1_000 }
+
+const encode = (answers: Readonly<Record<string, unknown>>, asOf?: string) => encodeAnswers(catalogue, answers, asOf)
+const decode = (text: string) => decodeAnswers(catalogue, text)
+
+/** Links of people, with a mark or two added, lost or replaced. */
+const damagedLinks = fc
+  .tuple(
+    walkedAnswers().map(({ asOf, answers }) => encode(answers, asOf)),
+    fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.constantFrom(...'&=~_*.%-2N\u0000’'.split(''), '%E0', '__proto__')), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
+  .map(([link, damage]) =>
+    damage.reduce((text, [place, lost, mark]) => {
+      const at = place % (text.length + 1)
+      return text.slice(0, at) + mark + text.slice(at + lost)
+    }, link),
+  )
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...catalogue.map(({ id }) => id), '', 'x'), fc.string()), { maxLength: 12 })
+    .map((parts) => parts.map(([name, value]) => `${name}=${value}`).join('&')),
+  damagedLinks,
+)
+
+describe('a link', () => {
+  it('brings back the answers of anybody, and the day', () =>
+    fc.assert(
+      fc.property(walkedAnswers(), ({ asOf, answers }) => {
+        expect(decode(encode(answers, asOf))).toEqual({ answers, asOf, dropped: [] })
+      }),
+      CASES,
+    ))
+
+  it.each(catalogue.map((question: Question) => [question.id, question] as const))(
+    'brings back any answer to %s',
+    (id, question) =>
+      fc.assert(
+        fc.property(answerTo(question, reader({}), '2026-11-20'), (answer) => {
+          expect(decode(encode({ [id]: answer }))).toEqual({ answers: { [id]: answer }, dropped: [] })
+        }),
+        { numRuns: 200 },
+      ),
+  )
+
+  it('is the same for the same answers, in whatever order they were given', () =>
+    fc.assert(
+      fc.property(
+        walkedAnswers().chain((person) =>
+          fc.tuple(
+            fc.constant(person),
+            fc.shuffledSubarray(Object.entries(person.answers), { minLength: Object.keys(person.answers).length }),
+          ),
+        ),
+        ([{ asOf, answers }, shuffled]) => {
+          const link = encode(answers, asOf)
+          expect(encode(Object.fromEntries(shuffled), asOf)).toBe(link)
+          expect(encode(decode(link).answers, decode(link).asOf)).toBe(link)
+        },
+      ),
+      CASES,
+    ))
+
+  it('uses only marks that no chat or mail program breaks', () =>
+    fc.assert(
+      fc.property(walkedAnswers(), ({ asOf, answers }) => {
+        expect(encode(answers, asOf)).toMatch(/^[A-Za-z0-9&=~_*.-]+$/)
+      }),
+      CASES,
+    ))
+
+  it('fits into a message and far into what is read, even of people to whom nearly everything applies', () =>
+    fc.assert(
+      fc.property(walkedAnswers({ stops: false }), ({ asOf, answers }) => {
+        expect(encode(answers, asOf).length).toBeLessThan(2_000)
+      }),
+      CASES,
+    ))
+})
+
+describe('reading any text', () => {
+  it('never fails, and keeps only answers that can be written again', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { answers } = decode(text)
+        expect(decode(encode(answers))).toEqual({ answers, dropped: [] })
+      }),
+      { numRuns: 3_000 },
+    ))
+
+  it('gives answers that can be weighed', () => {
+    const weighers = DAYS.map((asOf) => weigher(catalogue, pathways, asOf))
+    fc.assert(
+      fc.property(damagedLinks, fc.constantFrom(...weighers), (text, weigh) => {
+        expect(weigh(decode(text).answers).evaluations).toHaveLength(pathways.length)
+      }),
+      CASES,
+    )
+  })
+
+  it('names what it leaves out', () => {
+    const { answers, dropped } = decode(
+      'v=1&status=f1&salary=9&birthCountry=in&citizenships=IN&status=abroad&history&workYears=',
+    )
+    expect(answers).toEqual({ status: 'f1', citizenships: ['IN'] })
+    expect(dropped).toEqual(['salary', 'birthCountry', 'status', 'history', 'workYears'])
+  })
+
+  it('names a day that does not exist', () => {
+    expect(decode('v=1&asOf=2026-02-30&status=f1')).toEqual({ answers: { status: 'f1' }, dropped: ['asOf'] })
+    expect(decode('v=1&asOf=2026-02-28')).toEqual({ answers: {}, asOf: '2026-02-28', dropped: [] })
+  })
+
+  it('does not repeat a long name at length', () =>
+    expect(decode(`${'x'.repeat(5_000)}=1`).dropped).toEqual(['x'.repeat(40)]))
+
+  it('reads the beginning of an endless text', () => {
+    const { answers } = decode(`status=f1&${'x=1&'.repeat(100_000)}`)
+    expect(answers).toEqual({ status: 'f1' })
+  })
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'takes %s for no question, no field and no option',
+    (name) => {
+      const { answers, dropped } = decode(`${name}=polluted&status=${name}&history=${name}.j&citizenships=${name}`)
+      expect(Object.keys(answers)).toEqual([])
+      expect(dropped).toEqual([name, 'status', 'history', 'citizenships'])
+      expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+      expect(decode(`ownership=${name}`).answers).toEqual({})
+    },
+  )
+})
