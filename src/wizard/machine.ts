@@ -47,7 +47,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
         const revisiting =
           event.next === undefined
             ? following(weigh(answers).walk, context.revisiting)
-            : { question: event.question, entry: event.next }
+            : { ...context.revisiting, question: event.question, entry: event.next }
         return { answers, revisiting }
       }),
       open: assign(({ event }) => (event.type === 'question.opened' ? { revisiting: placeOf(event) } : {})),
