@@ -143,3 +143,13 @@ export const immigrantWorkerReforms = source(
   'https://www.reginfo.gov/public/do/eAgendaMain',
 )
 export const mukherji = source('Mukherji v. Miller (D. Neb., 28 Jan 2026)', 'https://www.ned.uscourts.gov/')
+export const usmca = source(
+  'USMCA ch. 16',
+  'https://ustr.gov/trade-agreements/free-trade-agreements/united-states-mexico-canada-agreement/agreement-between',
+)
+export const fam402_17 = source('9 FAM 402.17', 'https://fam.state.gov/FAM/09FAM/09FAM040217.html')
+export const pa2025_05 = source('PA-2025-05 (4 Jun 2025)', 'https://www.uscis.gov/policy-manual/updates')
+export const flagTimes = source('DOL, FLAG processing times', 'https://flag.dol.gov/processingtimes', '2026-08-07')
+export const uscisTimes = source('USCIS processing times', 'https://egov.uscis.gov/processing-times/', '2026-09-01')
+export const frWageProposal = source('FR Doc 2026-06017', register('2026-06017'))
+export const j1visaPage = source('Exchange Visitor Program, j1visa.state.gov', 'https://j1visa.state.gov/')

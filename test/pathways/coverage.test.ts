@@ -19,7 +19,7 @@ const BESIDES: Readonly<Record<string, readonly QuestionId[]>> = {
 }
 
 /** Criteria whose question is answered but not yet compared with wages; for the time being they are steps. */
-const AS_STEPS: readonly string[] = ['h1b.wageFloor', 'h1bCap.wageLevel']
+const AS_STEPS: readonly string[] = ['h1b.wageFloor', 'h1bCap.wageLevel', 'e3.lca', 'h1b1.lca', 'perm.pwd']
 
 /** Facts of no criterion: gateways, which excuse something, and comparable evidence, which no page can settle. */
 const EXCUSES: readonly string[] = [
@@ -40,7 +40,7 @@ const EXCUSES: readonly string[] = [
 ]
 
 /** Questions that only pathways not registered yet read. */
-const FOR_LATER: readonly string[] = ['jobDuties']
+const FOR_LATER: readonly string[] = []
 
 const registered = new Set(pathways.map(({ id }) => id))
 const groups = Object.values(matrix).filter(({ of }) => of.length === 0 || of.some((id) => registered.has(id)))

@@ -105,9 +105,10 @@ describe('all that is asked, once answered,', () => {
 
   /**
    * Questions that sure answers can leave doubtful: a first professional degree or no degree marked as the basis of OPT; a card
-   * that cap-gap may carry on; days in the US on one side or the other of the three years; money of an international body.
+   * that cap-gap may carry on; days in the US on one side or the other of the three years; money of an international body; a
+   * TN profession other than those told apart.
    */
-  const DOUBTFUL = ['degrees', 'studentDates', 'groupWork', 'homeResidency']
+  const DOUBTFUL = ['degrees', 'studentDates', 'groupWork', 'homeResidency', 'jobDuties']
 
   it('leaves no pathway undecided for people who are sure, unless the law or a known doubt does', () =>
     fc.assert(

@@ -29,7 +29,7 @@ const criteria: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.intent.noCase': { title: 'No green-card case so far' },
   'common.intent.case': {
     title: 'How far your green-card case has come',
-    note: 'A filed or approved petition makes a student, exchange or TN visa and its renewal harder.',
+    note: 'A filed or approved petition makes a student, exchange, H-1B1 or TN visa and its renewal harder.',
   },
 }
 
@@ -58,6 +58,12 @@ const events: Readonly<Record<EventId, string>> = {
   yearOutside: 'a full year outside the United States',
   companyFormed: 'a company of your own, formed apart from you',
   caseYear: '365 days since your PERM or I-140 was filed',
+  professionYears: 'the years of experience that the profession asks for',
+  fullTimeHours: 'full-time hours',
+  requiredYears: 'the years of work or training that are required',
+  exchangeHost: 'a US host for your research',
+  exchangeSponsor: 'a DS-2019 from a designated sponsor',
+  exchangeBarOver: 'the end of the waiting time after your J program',
   definedEndeavor: 'one defined undertaking for your work in the US',
 }
 

@@ -28,6 +28,12 @@ export type EventId =
   | 'definedEndeavor'
   | 'companyFormed'
   | 'caseYear'
+  | 'fullTimeHours'
+  | 'requiredYears'
+  | 'exchangeHost'
+  | 'exchangeSponsor'
+  | 'exchangeBarOver'
+  | 'professionYears'
 
 /** Not met today, but not a wall: opens with the event, on the day where one is known. */
 export const opening = (event: EventId, on?: IsoDate): Opening<EventId> =>

@@ -10,7 +10,8 @@ import { opening } from './events'
 
 const cites = [ina212('(e)'), pm2d5()]
 
-const neverExchangeVisitor = all('common.homeResidency.never', [
+/** Never in J-1 or J-2; where it is met, programs are not asked about. */
+export const neverExchangeVisitor = all('common.homeResidency.never', [
   fact({ id: 'common.homeResidency.notNow', reads: [status], cites, holds: ([at]) => !isExchange(at) }),
   fact({ id: 'common.homeResidency.notBefore', reads: [history], cites, holds: ([events]) => !events.includes('j') }),
 ])

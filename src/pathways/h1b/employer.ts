@@ -1,51 +1,29 @@
 import { all, any, fact, unless } from '../../domain/criterion'
 import { cfr214_2, fr89_103054, fr91_60501 } from '../../policy/sources'
 import { employerFacts } from '../../questions/employer/employerFacts'
-import { employers, isPetitioner } from '../../questions/employer/employers'
+import { employers } from '../../questions/employer/employers'
 import { ownership } from '../../questions/employer/ownership'
 import { opening } from '../common/events'
+import { companyApart } from '../common/own-company'
+import { employerNamed, isEmployedByOthers, noEmployerNamed } from '../common/specialty-occupation'
 import { layoffReview } from './policy'
 
 const filer = [cfr214_2('(h)(2)(i)(A)'), cfr214_2('(h)(4)(ii)')]
 
-/** Excuses what only a job can show, while nobody is named who can file; a visit's host and a company abroad cannot. */
-export const noEmployerYet = fact({
-  id: 'h1b.noEmployerYet',
-  reads: [employers],
-  cites: filer,
-  holds: ([all]) => !all.some(isPetitioner),
-})
+/** Excuses what only a job can show, while nobody is named who can file. */
+export const noEmployerYet = noEmployerNamed('h1b.noEmployerYet', filer)
 
-const namedEmployer = fact({
-  id: 'h1b.employer.named',
-  reads: [employers],
-  cites: filer,
-  holds: ([all]) => all.some(isPetitioner) || opening('usOffer'),
-})
+const namedEmployer = employerNamed('h1b.employer.named', filer)
 
 /** Rules for owners matter where nobody but the own company would file. */
 const notOwnCompanyOnly = fact({
   id: 'h1b.employer.another',
   reads: [employers],
   cites: filer,
-  holds: ([all]) => !all.includes('own') || all.some((one) => isPetitioner(one) && one !== 'own'),
+  holds: ([all]) => !all.includes('own') || isEmployedByOthers(all),
 })
 
-const company = fact({
-  id: 'h1b.employer.company',
-  reads: [ownership.at.form],
-  cites: filer,
-  holds([form]) {
-    switch (form) {
-      case 'separate':
-        return true
-      case 'planned':
-        return opening('companyFormed')
-      case 'sole':
-        return false
-    }
-  },
-})
+const company = companyApart('h1b.employer.company', filer)
 
 /** Whether the employer would file an H-1B petition. */
 export const sponsors = unless(

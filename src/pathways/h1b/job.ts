@@ -1,33 +1,22 @@
 import { all, fact, unless } from '../../domain/criterion'
 import { cfr214_2, fr89_103054, ina214 } from '../../policy/sources'
-import { asksForField, jobPosting } from '../../questions/employer/jobPosting'
+import { jobPosting } from '../../questions/employer/jobPosting'
 import { jobTerms } from '../../questions/employer/jobTerms'
+import { degreeAsked, fieldsNamed, normallyAsked } from '../common/specialty-occupation'
 import { noEmployerYet } from './employer'
 
 const specialty = [ina214('(i)(1)'), cfr214_2('(h)(4)(ii)'), fr89_103054('', 'secondary')]
 
 export const degreeRequired = unless(
   'h1b.degreeRequired',
-  fact({
-    id: 'h1b.degreeRequired.posting',
-    reads: [jobPosting.at.minimum],
-    cites: specialty,
-    judged: 'ordinary',
-    holds: ([minimum]) => asksForField(minimum),
-  }),
+  degreeAsked('h1b.degreeRequired.posting', specialty),
   noEmployerYet,
 )
 
-/** A posting that asks for no degree in a field fails above, and has no fields to compare. */
+/** A posting that asks for no degree in a field fails above. */
 export const fieldsAccepted = unless(
   'h1b.fieldsTied.posting',
-  fact({
-    id: 'h1b.fieldsTied.fields',
-    reads: [jobPosting.at.fields],
-    cites: specialty,
-    judged: 'ordinary',
-    holds: ([fields]) => fields !== 'mixed' && fields !== 'any',
-  }),
+  fieldsNamed('h1b.fieldsTied.fields', specialty),
   noEmployerYet,
 )
 
@@ -36,13 +25,7 @@ const test = [cfr214_2('(h)(4)(iii)(A)')]
 export const occupationTest = unless(
   'h1b.occupationTest',
   all('h1b.occupationTest.job', [
-    fact({
-      id: 'h1b.occupationTest.normally',
-      reads: [jobPosting.at.norm],
-      cites: test,
-      judged: 'ordinary',
-      holds: ([norm]) => (norm?.includes('none') ? 'officer' : true),
-    }),
+    normallyAsked('h1b.occupationTest.normally', test),
     // For somebody staffed to a client, what the client requires of the position counts.
     fact({
       id: 'h1b.occupationTest.client',

@@ -95,20 +95,6 @@ export const h1bPost6OneYear: Parameter<number> = {
   periods: [{ from: UNDATED, value: 365, cites: [ac21('106(a)-(b)'), cfr214_2('(h)(13)(iii)(D)', 'secondary')] }],
 }
 
-/** Years of progressive work that stand for one year of college. */
-export const h1bExperiencePerYear: Parameter<number> = {
-  id: 'h1bExperiencePerYear',
-  reviewBy: '2027-03-01',
-  periods: [{ from: UNDATED, value: 3, cites: [cfr214_2('(h)(4)(iii)(D)(5)')] }],
-}
-
-/** Years of college in a US bachelor's degree, so that twelve years of work stand for all of it. */
-export const h1bCollegeYears: Parameter<number> = {
-  id: 'h1bCollegeYears',
-  reviewBy: '2027-03-01',
-  periods: [{ from: UNDATED, value: 4, cites: [cfr214_2('(h)(4)(iii)(D)(5)', 'derived')] }],
-}
-
 /** Share of working time for a university or research organization that takes a company's job out of the cap. */
 export const h1bExemptWorkShare: Parameter<number> = {
   id: 'h1bExemptWorkShare',

@@ -1,32 +1,13 @@
 import { all, any, fact } from '../../domain/criterion'
 import { cfr214_2, fr89_103054, ina214 } from '../../policy/sources'
-import { degrees } from '../../questions/degree/degrees'
 import { professionalRecord } from '../../questions/experience/professionalRecord'
-import { workYears } from '../../questions/experience/workYears'
-import { collegeYears, degreeOutcome, fieldOutcome } from './degree'
+import { degreeHeld, degreeTied, progressiveYears, yearsForCollege } from '../common/specialty-occupation'
 import { fieldsAccepted } from './job'
-import { h1bCollegeYears, h1bExperiencePerYear } from './policy'
 
 const qualified = [ina214('(i)(2)'), cfr214_2('(h)(4)(iii)(C)-(D)')]
 const tied = [cfr214_2('(h)(4)(ii)'), fr89_103054('', 'secondary'), ina214('(i)(1)', 'derived')]
 
-const degreeHeld = fact({
-  id: 'h1b.personQualified.degree',
-  reads: [degrees],
-  cites: qualified,
-  judged: 'ordinary',
-  holds: ([list], _, asOf) => degreeOutcome(list, asOf),
-})
-
-const degreeTied = fact({
-  id: 'h1b.fieldsTied.degree',
-  reads: [degrees],
-  cites: tied,
-  judged: 'ordinary',
-  holds: ([list], _, asOf) => fieldOutcome(list, asOf),
-})
-
-export const fieldsTied = all('h1b.fieldsTied', [fieldsAccepted, degreeTied])
+export const fieldsTied = all('h1b.fieldsTied', [fieldsAccepted, degreeTied('h1b.fieldsTied.degree', tied)])
 
 const license = fact({
   id: 'h1b.personQualified.license',
@@ -37,32 +18,6 @@ const license = fact({
 })
 
 const rule = [cfr214_2('(h)(4)(iii)(D)(5)')]
-
-/** Only for people whose college falls short: three years of work for each year that is missing. */
-const enoughYears = fact({
-  id: 'h1b.threeForOne.years',
-  reads: [degrees, workYears.at.total],
-  uses: [h1bExperiencePerYear, h1bCollegeYears],
-  cites: rule,
-  judged: 'weighed',
-  holds([list, total], [perYear, full]) {
-    const { sure, possible } = collegeYears(list, full)
-    if (possible >= full || total < (full - possible) * perYear) return false
-    return total >= (full - sure) * perYear || 'officer'
-  },
-})
-
-const progressive = fact({
-  id: 'h1b.threeForOne.progressive',
-  reads: [workYears.at.total, workYears.at.after, workYears.at.grew],
-  cites: rule,
-  judged: 'weighed',
-  holds([total, after, grew]) {
-    if (grew === 'yes') return true
-    // Asked only of years after a bachelor's degree.
-    return grew === 'no' && total === after ? false : 'officer'
-  },
-})
 
 const recognized = fact({
   id: 'h1b.threeForOne.recognition',
@@ -75,6 +30,14 @@ const recognized = fact({
     'officer',
 })
 
-const threeForOne = all('h1b.threeForOne', [enoughYears, progressive, recognized])
+const threeForOne = all('h1b.threeForOne', [
+  yearsForCollege('h1b.threeForOne.years', rule),
+  progressiveYears('h1b.threeForOne.progressive', rule),
+  recognized,
+])
 
-export const personQualified = any('h1b.personQualified', [degreeHeld, license, threeForOne])
+export const personQualified = any('h1b.personQualified', [
+  degreeHeld('h1b.personQualified.degree', qualified),
+  license,
+  threeForOne,
+])

@@ -1,15 +1,21 @@
 import type { Outcome } from '../../domain/criterion'
 import { type IsoDate, lastOfMonth } from '../../domain/dates'
+import type { Ternary } from '../../domain/ternary'
 import { type Degree, isInUs, type Subject } from '../../questions/degree/degrees'
 import { isEquivalentTo } from '../../questions/degree/qualifications'
-import { type EventId, opening } from '../common/events'
+import { type EventId, opening } from './events'
 
-/** What a degree is worth as the US bachelor's or higher that a specialty occupation asks for. */
+/** Whether a degree stands for the bachelor's that a class asks for; each class has its own view of foreign degrees. */
+export type Equals = (degree: Degree) => Ternary
+
+const equalsBachelors: Equals = (degree) => isEquivalentTo(degree, 'bachelor')
+
+/** What a degree is worth as the bachelor's or higher that the occupation asks for. */
 type Worth = boolean | 'unsure' | 'officer' | 'studying'
 
 /** A foreign degree goes by its evaluation; without one, or where it adds up more than the degree, an officer looks. */
-function worthOf(degree: Degree): Worth {
-  const equals = isEquivalentTo(degree, 'bachelor')
+function worthOf(degree: Degree, equalsOne: Equals = equalsBachelors): Worth {
+  const equals = equalsOne(degree)
   if (equals === false) return false
   if (degree.state === 'studying') return 'studying'
   // What is finished and not conferred turns on what the school certifies.
@@ -17,15 +23,20 @@ function worthOf(degree: Degree): Worth {
   return !isInUs(degree) && degree.evaluation === 'unsure' ? 'unsure' : 'officer'
 }
 
-const awardDay = (list: readonly Degree[], asOf: IsoDate): IsoDate | undefined =>
+/** The last day of the month in which the first of these degrees is expected. */
+export const awardDay = (list: readonly Degree[], asOf: IsoDate): IsoDate | undefined =>
   list
     .map(({ month }) => lastOfMonth(month))
     .filter((day) => day >= asOf)
     .sort()[0]
 
 /** Whether some degree of the list serves today, and otherwise how near the nearest one is. */
-export function degreeOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<EventId> {
-  const worths = list.map(worthOf)
+export function degreeOutcome(
+  list: readonly Degree[],
+  asOf: IsoDate,
+  equals: Equals = equalsBachelors,
+): Outcome<EventId> {
+  const worths = list.map((degree) => worthOf(degree, equals))
   if (worths.includes(true)) return true
   if (worths.includes('officer')) return 'officer'
   const studied = list.filter((_, index) => worths[index] === 'studying')
@@ -36,26 +47,35 @@ export function degreeOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<E
 /** Fields that machine-learning and software duties call for; others may be tied to a job too, but that has to be shown. */
 const TIED: readonly Subject[] = ['cs', 'ai', 'data', 'software', 'ee', 'robotics', 'stats', 'math']
 
-const inTiedField = (list: readonly Degree[]): readonly Degree[] => list.filter(({ subject }) => TIED.includes(subject))
+const isTied = ({ subject }: Degree): boolean => TIED.includes(subject)
 
-const servesToday = (degree: Degree): boolean => worthOf(degree) === true || worthOf(degree) === 'officer'
+/** Whether a degree may serve now: one not still studied for, whose worth is clear or for an officer to say. */
+export const mayServeToday = (degree: Degree, equals: Equals = equalsBachelors): boolean =>
+  [true, 'officer'].includes(worthOf(degree, equals))
+
+/** Whether a degree could serve, now or once more is known of it. */
+export const mayServe = (degree: Degree, equals: Equals = equalsBachelors): boolean => worthOf(degree, equals) !== false
 
 /**
  * Whether the degree that would serve is in a field tied to the duties. A person without one is judged elsewhere, and so is
  * what the only degree is worth.
  */
 export function fieldOutcome(list: readonly Degree[], asOf: IsoDate): Outcome<EventId> {
-  const serving = list.filter((degree) => worthOf(degree) !== false)
+  const serving = list.filter((degree) => mayServe(degree))
   if (serving.length === 0) return true
-  const tied = inTiedField(serving)
+  const tied = serving.filter(isTied)
   if (tied.length === 0) return 'officer'
-  return !serving.some(servesToday) || degreeOutcome(tied, asOf)
+  return !serving.some((degree) => mayServeToday(degree)) || degreeOutcome(tied, asOf)
 }
 
 /** Whether a degree in a tied field, still studied for, is expected by that day. */
 export function isExpectedBy(list: readonly Degree[], day: IsoDate, asOf: IsoDate): boolean | 'officer' {
-  const expected = inTiedField(list).filter(
-    (degree) => worthOf(degree) === 'studying' && lastOfMonth(degree.month) >= asOf && lastOfMonth(degree.month) <= day,
+  const expected = list.filter(
+    (degree) =>
+      isTied(degree) &&
+      worthOf(degree) === 'studying' &&
+      lastOfMonth(degree.month) >= asOf &&
+      lastOfMonth(degree.month) <= day,
   )
   return expected.some(isInUs) || (expected.length > 0 && 'officer')
 }
