@@ -15,6 +15,7 @@ import { ServicesProvider, type Appearance, type Services, type TableEntries } f
 import { Shell } from '../ui/Shell'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
+import { copy, linkTo } from './browser'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { hashOf } from './route'
@@ -66,6 +67,8 @@ export function App({ navigation, today }: AppProps) {
     tableOf,
     names,
     print,
+    linkTo: (answers) => linkTo(answers, session.asOf),
+    copy,
     setTitle,
     focusOn,
   }

@@ -1,5 +1,7 @@
-import type { IsoDate } from '../domain/dates'
-import { isIsoDate } from '../domain/dates'
+import { type IsoDate, isIsoDate } from '../domain/dates'
+import type { AnswerMap } from '../domain/reading'
+import { catalogue } from '../questions/index'
+import { encodeAnswers } from '../share/link'
 
 /** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
 export interface EntryState {
@@ -27,4 +29,18 @@ export function today(): IsoDate {
   const now = new Date()
   const pad = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+/** The address of a result: this page's own, with the answers in the fragment. */
+export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
+  `${window.location.href.replace(/#.*$/, '')}#/results?${encodeAnswers(catalogue, answers, asOf)}`
+
+/** Puts a text on the clipboard; false where the browser refuses, as in some frames. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -227,7 +227,7 @@ export function list<const Id extends string, const F extends Fields, const C ex
   } as never
 }
 
-/** The answer without the fields that earlier answers, changed since, have made inapplicable. */
+/** The answer without what earlier answers, changed since, have ruled out: fields that do not apply, a choice not offered. */
 export function applicable(question: Question, answer: unknown, read: Read): unknown {
   if (question.kind === 'single' || answer === 'unsure') return answer
   if (question.kind === 'page') return applicablePage(question.group, answer as Values, read, 0)
@@ -237,22 +237,25 @@ export function applicable(question: Question, answer: unknown, read: Read): unk
 
 type Values = Readonly<Record<string, unknown>>
 
-const applicablePage = ({ shows }: Group, values: Values, read: Read, entry: number): Values =>
-  Object.keys(values).reduce(
-    (page, name) => (shows[name]?.(page, read, entry) === false ? without(page, name) : page),
-    values,
-  )
+const applicablePage = ({ fields, shows, offers }: Group, values: Values, read: Read, entry: number): Values =>
+  Object.keys(values).reduce((page, name) => {
+    const value = page[name]
+    const isChoice = fields[name]?.kind === 'choice' && typeof value === 'string' && value !== 'unsure'
+    const isRuledOut =
+      shows[name]?.(page, read, entry) === false || (isChoice && offers[name]?.(value, read, page) === false)
+    return isRuledOut ? without(page, name) : page
+  }, values)
 
 const without = (page: Values, name: string): Values =>
   Object.fromEntries(Object.entries(page).filter(([other]) => other !== name))
 
 /** True when no field that applies is left out, given the earlier answers. */
-export function isComplete(question: Question, answer: unknown, read: Read): boolean {
-  if (question.kind === 'single' || answer === 'unsure') return true
-  const groups = (question.kind === 'list' ? answer : [answer]) as readonly Record<string, unknown>[]
-  return groups.every((values, entry) =>
-    Object.entries(question.group.shows).every(
-      ([name, shown]) => values[name] !== undefined || !shown(values, read, entry),
+export function isComplete({ kind, group }: Question, answer: unknown, read: Read): boolean {
+  if (kind === 'single' || answer === 'unsure') return true
+  const pages = (kind === 'list' ? answer : [answer]) as readonly Values[]
+  return pages.every((values, entry) =>
+    Object.keys(group.fields).every(
+      (name) => values[name] !== undefined || group.shows[name]?.(values, read, entry) === false,
     ),
   )
 }

@@ -42,16 +42,20 @@ export function following(walk: Walk, revisiting: Place | undefined): Place | un
   return question === undefined || walk.unanswered.includes(question) ? undefined : { question, stepping: true }
 }
 
-/** Whether a value is one that the question's own codec can write and read back. */
-export function accepts(catalogue: readonly Question[], id: string, value: unknown): boolean {
+/** An answer as the question's own codec writes it and reads it back; undefined where it is not one. */
+export function reread(catalogue: readonly Question[], id: string, value: unknown): unknown {
   const question = catalogue.find((one) => one.id === id)
-  if (question === undefined) return false
+  if (question === undefined) return undefined
   try {
-    return z.safeDecode(question.schema, z.encode(question.schema, value)).success
+    return z.safeDecode(question.schema, z.encode(question.schema, value)).data
   } catch {
-    return false
+    return undefined
   }
 }
+
+/** Whether a value is an answer to the question. */
+export const accepts = (catalogue: readonly Question[], id: string, value: unknown): boolean =>
+  reread(catalogue, id, value) !== undefined
 
 /** A place by itself, without what else an event carries. */
 export const placeOf = ({ question, entry, stepping }: Place): Place => ({

@@ -134,7 +134,11 @@ describe('The history of the browser', () => {
     const summary = await page.locator('main').innerText()
     await goTo(page, '#/examples')
     await page.locator('[data-example] a').first().click()
-    await page.getByText('These answers are weighed under the rules of').or(page.getByText('Your result')).first().waitFor()
+    await page
+      .getByText('These answers are weighed under the rules of')
+      .or(page.getByText('Your result'))
+      .first()
+      .waitFor()
     expect(placeOf(page)).toBe('#/results')
     await history(page, 'goBack')
     expect(placeOf(page)).toBe('#/examples')

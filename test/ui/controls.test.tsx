@@ -137,7 +137,8 @@ describe('A date', () => {
 })
 
 describe('Countries', () => {
-  const country = (place: number) => screen.getByRole('combobox', { name: `Which countries are you a citizen of? ${place}` })
+  const country = (place: number) =>
+    screen.getByRole('combobox', { name: `Which countries are you a citizen of? ${place}` })
 
   it('can be added up to four, and removed', async () => {
     const user = await open('q/citizenships?v=1&status=abroad')

@@ -13,6 +13,7 @@ import { Proof, requirements } from './Proof'
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
   const { pathway, standing, availability, finding } = evaluation
   const words = pathwayWords[pathway.id]
+  const reason = reasonOf(evaluation)
   const opens = standing === 'closed' ? opensWith(evaluation) : []
   return (
     <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
@@ -23,7 +24,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
               <Prose text={words.name} />
             </h3>
             <p>
-              <Prose text={reasonOf(evaluation)} />
+              <Prose text={reason} />
             </p>
             {opens.length > 0 && (
               <p className="quiet">
@@ -41,7 +42,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
           </span>
         </summary>
         <div className="pathway-body">
-          <p className="pathway-about">{words.about}</p>
+          {reason !== words.about && <p className="pathway-about">{words.about}</p>}
           <TurnsOn evaluation={evaluation} />
           <Settles evaluation={evaluation} />
           <Proof findings={requirements(finding)} label="Criterion" />
