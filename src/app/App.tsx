@@ -123,7 +123,11 @@ function useAreas(wanted: boolean): TableEntries | undefined {
   const [areas, setAreas] = useState<TableEntries>()
   useEffect(() => {
     if (!wanted || areas !== undefined) return
-    void import('../reference/areas').then((module) => setAreas(module.areas))
+    // Where the file cannot be had, the next page tries again; the field then takes "not sure".
+    void import('../reference/areas').then(
+      (module) => setAreas(module.areas),
+      () => undefined,
+    )
   }, [wanted, areas])
   return areas
 }

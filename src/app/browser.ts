@@ -6,6 +6,7 @@ import { encodeAnswers } from '../share/link'
 /** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
 export interface EntryState {
   readonly session: number
+  readonly revision: number
   readonly answers: string
   readonly asOf?: IsoDate
 }
@@ -14,14 +15,18 @@ export interface EntryState {
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, answers, asOf } = state as Record<string, unknown>
-  if (typeof session !== 'number' || typeof answers !== 'string') return undefined
-  return { session, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
+  const { session, revision, answers, asOf } = state as Record<string, unknown>
+  if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
+  return { session, revision, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
 }
 
 export function writeEntry(state: EntryState, hash: string, add: boolean): void {
-  if (add) window.history.pushState(state, '', hash)
-  else window.history.replaceState(state, '', hash)
+  try {
+    if (add) window.history.pushState(state, '', hash)
+    else window.history.replaceState(state, '', hash)
+  } catch {
+    // Browsers refuse too many entries in a short time; the wizard goes on, and the next step records everything again.
+  }
 }
 
 /** The person's own calendar day. */

@@ -15,13 +15,19 @@ export function reasonOf(evaluation: Evaluation): string {
     case 'closed':
       return closedBy(deciding)
     case 'later':
-      return `Opens with ${inWords([...new Set(openings.map(openingWords))])}.`
+      return `Opens with ${inWords([...new Set(datedOnce(openings).map(openingWords))])}.`
     case 'undecided':
       return undecidedReason(evaluation)
     case 'evidence':
       return evidenceReason(evaluation.finding)
   }
 }
+
+/** An event whose day is known is not named again without it. */
+const datedOnce = (openings: readonly Opening[]): readonly Opening[] =>
+  openings.filter(
+    ({ event, on }) => on !== undefined || !openings.some((other) => other.event === event && other.on !== undefined),
+  )
 
 /** What is missing: answers not given yet; answers that leave it open, sure or not; or the law. */
 function undecidedReason({ finding, settledBy, deciding }: Evaluation): string {

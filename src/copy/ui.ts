@@ -63,6 +63,7 @@ export const proof = {
   weighed: 'An officer weighs this one.',
   noAnswer: 'No answer can settle this.',
   answer: 'Answer:',
+  later: 'Asked later:',
   stale: 'Rests on a figure past its review date of',
 } as const
 
@@ -114,6 +115,7 @@ export const findings = {
   officer: 'Officer decides',
   excused: 'Does not apply',
   later: 'Not yet',
+  unasked: 'Not asked',
 } as const
 
 export const confidences: Readonly<Record<Confidence, string>> = {

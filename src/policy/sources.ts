@@ -6,6 +6,9 @@ export const CHECKED: IsoDate = '2026-10-08'
 /** Statute and regulation texts were read again on this day; that shows the text, not that nothing changed since. */
 export const REREAD: IsoDate = '2026-11-20'
 
+/** Many values are held without their history: before this day, when the H-1B rules were rewritten, the law is held only in part. */
+export const HELD_FROM: IsoDate = '2025-01-17'
+
 type Cite = (at?: string, confidence?: Confidence, checked?: IsoDate) => Citation
 
 /** A source that is cited by paragraph: source('8 CFR 214.2', url)('(h)(4)'). */

@@ -1,4 +1,6 @@
 import { longDate } from '../../copy/dates'
+import { addYears } from '../../domain/dates'
+import { CHECKED, HELD_FROM } from '../../policy/sources'
 import { Icon } from './Icon'
 import { useServices } from '../services'
 
@@ -23,6 +25,16 @@ export function Notices() {
           <span>
             {'Parts of the link could not be read and were left out: '}
             <span translate="no">{namesOf(dropped)}</span>. The rest is kept.
+          </span>
+        </p>
+      )}
+      {(asOf < HELD_FROM || asOf > addYears(CHECKED, 1)) && (
+        <p className="outlined-note">
+          <Icon name="info" size={16} />
+          <span>
+            {asOf < HELD_FROM
+              ? `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`
+              : `Nothing after ${longDate(CHECKED)} was verified. By ${longDate(asOf)} much may have changed.`}
           </span>
         </p>
       )}

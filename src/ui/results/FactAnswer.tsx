@@ -34,6 +34,7 @@ function Given({ id, fields }: { id: string; fields: readonly (string | undefine
   const words = wordsOf(id)
   const row = words?.row ?? id
   if (question === undefined || walk.unasked.has(id)) return null
+  if (walk.pending.includes(id)) return <p className="quiet">{`${proof.later} ${row}`}</p>
   if (walk.answers[id] === undefined)
     return (
       <p>

@@ -7,6 +7,7 @@ import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
+import { useWizard } from '../services'
 import { Proof, requirements } from './Proof'
 
 /** One pathway: the row says where it stands and why; open, it shows the proof. */
@@ -78,6 +79,7 @@ function TurnsOn({ evaluation: { standing, deciding } }: { evaluation: Evaluatio
 
 /** The answers that could still move this pathway, each a link to its question. */
 function Settles({ evaluation }: { evaluation: Evaluation }) {
+  const { walk } = useWizard().weighing
   const { settledBy, standing } = evaluation
   if (settledBy.length === 0) return null
   return (
@@ -88,7 +90,11 @@ function Settles({ evaluation }: { evaluation: Evaluation }) {
         <ul>
           {settledBy.map((id) => (
             <li key={id}>
-              <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
+              {walk.asked.includes(id) ? (
+                <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
+              ) : (
+                <span>{wordsOf(id)?.row ?? id}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { criterionWords } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
 import type { Criterion } from '../../domain/criterion'
 import type { Finding } from '../../domain/finding'
-import { useServices } from '../services'
+import { useServices, useWizard } from '../services'
 import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { carriers, citesOf, visibleParts } from './carriers'
@@ -51,7 +51,8 @@ const MOST_IN_ROW = 2
 function ProofRow({ finding }: { finding: Finding }) {
   const { criterion } = finding
   const words = criterionWords(criterion.id)
-  const mark = markOf(finding)
+  const { walk } = useWizard().weighing
+  const mark = markOf(finding, walk.unasked)
   const isFact = criterion.kind === 'fact'
   const cites = isFact || isFolded(finding, mark) ? citesOf(finding) : criterion.cites
   return (
