@@ -15,6 +15,7 @@ import { ServicesProvider, type Appearance, type Services, type TableEntries } f
 import { Shell } from '../ui/Shell'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
+import { copy, linkTo } from './browser'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { hashOf } from './route'
@@ -66,6 +67,8 @@ export function App({ navigation, today }: AppProps) {
     tableOf,
     names,
     print,
+    linkTo: (answers) => linkTo(answers, session.asOf),
+    copy,
     setTitle,
     focusOn,
   }
@@ -120,7 +123,11 @@ function useAreas(wanted: boolean): TableEntries | undefined {
   const [areas, setAreas] = useState<TableEntries>()
   useEffect(() => {
     if (!wanted || areas !== undefined) return
-    void import('../reference/areas').then((module) => setAreas(module.areas))
+    // Where the file cannot be had, the next page tries again; the field then takes "not sure".
+    void import('../reference/areas').then(
+      (module) => setAreas(module.areas),
+      () => undefined,
+    )
   }, [wanted, areas])
   return areas
 }

@@ -1,9 +1,12 @@
-import type { IsoDate } from '../domain/dates'
-import { isIsoDate } from '../domain/dates'
+import { type IsoDate, isIsoDate } from '../domain/dates'
+import type { AnswerMap } from '../domain/reading'
+import { catalogue } from '../questions/index'
+import { encodeAnswers } from '../share/link'
 
 /** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
 export interface EntryState {
   readonly session: number
+  readonly revision: number
   readonly answers: string
   readonly asOf?: IsoDate
 }
@@ -12,14 +15,18 @@ export interface EntryState {
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, answers, asOf } = state as Record<string, unknown>
-  if (typeof session !== 'number' || typeof answers !== 'string') return undefined
-  return { session, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
+  const { session, revision, answers, asOf } = state as Record<string, unknown>
+  if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
+  return { session, revision, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
 }
 
 export function writeEntry(state: EntryState, hash: string, add: boolean): void {
-  if (add) window.history.pushState(state, '', hash)
-  else window.history.replaceState(state, '', hash)
+  try {
+    if (add) window.history.pushState(state, '', hash)
+    else window.history.replaceState(state, '', hash)
+  } catch {
+    // Browsers refuse too many entries in a short time; the wizard goes on, and the next step records everything again.
+  }
 }
 
 /** The person's own calendar day. */
@@ -27,4 +34,18 @@ export function today(): IsoDate {
   const now = new Date()
   const pad = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+/** The address of a result: this page's own, with the answers in the fragment. */
+export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
+  `${window.location.href.replace(/#.*$/, '')}#/results?${encodeAnswers(catalogue, answers, asOf)}`
+
+/** Puts a text on the clipboard; false where the browser refuses, as in some frames. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -19,6 +19,11 @@ export class Navigation {
   private readonly listeners = new Set<() => void>()
   private unfollow: () => void = () => undefined
   private arriving = false
+  /** Counts changes of the answers, so that an older history entry never replaces newer answers. */
+  private revision = 0
+  private recorded = ''
+  /** The sessions of this tab: Back to one of them finds it as it was left. */
+  private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
 
   private readonly today: IsoDate
 
@@ -41,6 +46,8 @@ export class Navigation {
   private arrive(): Location {
     const { route, parameters } = parseHash(window.location.hash)
     const entry = readEntry()
+    const live = parameters === '' && entry !== undefined ? this.sessions.get(entry.session) : undefined
+    if (live !== undefined && live.revision >= (entry?.revision ?? 0)) return this.resume(live.session, route)
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
     const linked = parameters === '' ? undefined : decodeAnswers(catalogue, parameters)
     const answers =
@@ -52,6 +59,15 @@ export class Navigation {
       dropped: linked?.dropped ?? [],
       route,
     })
+    this.revision = Math.max(this.revision, entry?.revision ?? 0)
+    this.recorded = encodeAnswers(catalogue, answers)
+    return { route: this.shown(route, session), session }
+  }
+
+  private resume(session: Session, route: Route): Location {
+    this.location = { route, session }
+    this.open(route, true)
+    this.recorded = encodeAnswers(catalogue, session.actor.getSnapshot().context.answers)
     return { route: this.shown(route, session), session }
   }
 
@@ -78,15 +94,21 @@ export class Navigation {
   private record(add: boolean): void {
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
-    const state = { session: session.id, answers: encodeAnswers(catalogue, answers) }
+    const text = encodeAnswers(catalogue, answers)
+    if (text !== this.recorded) this.revision += 1
+    this.recorded = text
+    this.sessions.set(session.id, { session, revision: this.revision })
+    const state = { session: session.id, revision: this.revision, answers: text }
     writeEntry(session.asOf === this.today ? state : { ...state, asOf: session.asOf }, hashOf(route), add)
   }
 
+  /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
     const { route, parameters } = parseHash(window.location.hash)
     const entry = readEntry()
     const { session } = this.location
-    if (parameters !== '' || (entry !== undefined && entry.session !== session.id)) {
+    const isForeign = entry !== undefined && (entry.session !== session.id || entry.revision > this.revision)
+    if (parameters !== '' || isForeign) {
       this.move(this.arrive(), false)
       this.follow()
       return

@@ -8,21 +8,42 @@ import { wordsOf } from './questions'
 
 /** One sentence for a pathway's row: why it stands where it stands. */
 export function reasonOf(evaluation: Evaluation): string {
-  const { standing, pathway, deciding, openings, settledBy } = evaluation
+  const { standing, pathway, deciding, openings } = evaluation
   switch (standing) {
     case 'open':
       return pathwayWords[pathway.id].about
     case 'closed':
       return closedBy(deciding)
     case 'later':
-      return `Opens with ${inWords([...new Set(openings.map(openingWords))])}.`
+      return `Opens with ${inWords([...new Set(datedOnce(openings).map(openingWords))])}.`
     case 'undecided':
-      return settledBy.length === 0
-        ? 'The law is not settled on a point that decides.'
-        : `${settledBy.length} ${plural(settledBy.length, 'answer is', 'answers are')} still needed: ${inWords(settledBy.slice(0, 3).map((id) => wordsOf(id)?.row ?? id))}${settledBy.length > 3 ? ' and others' : ''}.`
+      return undecidedReason(evaluation)
     case 'evidence':
       return evidenceReason(evaluation.finding)
   }
+}
+
+/** An event whose day is known is not named again without it. */
+const datedOnce = (openings: readonly Opening[]): readonly Opening[] =>
+  openings.filter(
+    ({ event, on }) => on !== undefined || !openings.some((other) => other.event === event && other.on !== undefined),
+  )
+
+/** What is missing: answers not given yet; answers that leave it open, sure or not; or the law. */
+function undecidedReason({ finding, settledBy, deciding }: Evaluation): string {
+  if (finding.open.length > 0)
+    return `${finding.open.length} ${plural(finding.open.length, 'answer is', 'answers are')} still needed: ${rows(finding.open)}.`
+  if (settledBy.length > 0) return `What you answered leaves this open: ${rows(settledBy)}.`
+  const points = deciding.map(({ criterion }) => criterionWords(criterion.id).title).slice(0, 2)
+  return `The law does not settle this: ${points.join('; ')}.`
+}
+
+const MOST_NAMED = 3
+
+/** The short names of the first questions. */
+const rows = (questions: readonly string[]): string => {
+  const names = questions.slice(0, MOST_NAMED).map((id) => wordsOf(id)?.row ?? id)
+  return questions.length > MOST_NAMED ? `${names.join(', ')} and others` : inWords(names)
 }
 
 /** The first two walls in words of their own; the title of the first one where none has such words. */
@@ -55,5 +76,10 @@ function evidenceReason(finding: Finding): string {
   return [...counts, 'An officer weighs the evidence; no answer here can settle that.'].join(' ')
 }
 
-const countsIn = (finding: Finding): readonly Finding[] =>
-  finding.eventual === 'unmet' ? [] : finding.needed !== undefined ? [finding] : finding.parts.flatMap(countsIn)
+/** The counts that still matter: of a choice that is settled, only those of the ways that are met. */
+function countsIn(finding: Finding): readonly Finding[] {
+  if (finding.eventual === 'unmet') return []
+  if (finding.needed !== undefined) return [finding]
+  const isSettled = finding.criterion.kind !== 'all' && finding.verdict === 'met'
+  return finding.parts.filter((part) => !isSettled || part.verdict === 'met').flatMap(countsIn)
+}

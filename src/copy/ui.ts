@@ -47,12 +47,24 @@ export const ui = {
   appliesNot: 'Does not apply',
 } as const
 
+export const share = {
+  title: 'Link to this result',
+  caution:
+    'Whoever has the link can read your answers. They stand behind the # of the address, which browsers never send to a server.',
+  label: 'Address of this result',
+  copy: 'Copy link',
+  copied: 'Copied',
+  refused: 'The browser refused to copy. Select the address and copy it by hand.',
+} as const
+
 export const proof = {
   how: 'How it is met',
   whyNot: 'Why it does not apply',
   weighed: 'An officer weighs this one.',
   noAnswer: 'No answer can settle this.',
   answer: 'Answer:',
+  later: 'Asked later:',
+  stale: 'Rests on a figure past its review date of',
 } as const
 
 export const sections: Readonly<Record<Section, string>> = {
@@ -103,6 +115,7 @@ export const findings = {
   officer: 'Officer decides',
   excused: 'Does not apply',
   later: 'Not yet',
+  unasked: 'Not asked',
 } as const
 
 export const confidences: Readonly<Record<Confidence, string>> = {

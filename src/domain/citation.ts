@@ -11,12 +11,3 @@ export interface Citation {
   readonly checked: IsoDate
   readonly confidence: Confidence
 }
-
-const ORDER: readonly Confidence[] = ['primary', 'derived', 'secondary', 'conflicting', 'memory']
-
-/** The weakest mark among the citations of one statement. */
-export const weakest = (cites: readonly Citation[]): Confidence =>
-  cites.reduce<Confidence>(
-    (mark, { confidence }) => (ORDER.indexOf(confidence) > ORDER.indexOf(mark) ? confidence : mark),
-    'primary',
-  )

@@ -32,14 +32,6 @@ export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(dat
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY)
 
-/** Complete months from one date to another; 0 when `to` comes first. */
-export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  let months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
-  if (addMonths(from, months) > to) months -= 1
-  return Math.max(0, months)
-}
-
 export const firstOfMonth = (month: IsoMonth): IsoDate => `${month}-01`
 export const lastOfMonth = (month: IsoMonth): IsoDate => addDays(addMonths(`${month}-01`, 1), -1)
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)

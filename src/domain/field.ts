@@ -126,6 +126,9 @@ export function several<const O extends string, const M extends May = object>(
   }
 }
 
+/** Digits, alone or in groups of three (or of two before the last three, as in India); "2,5" is not 25. */
+const WHOLE = /^\$?\s?(\d+|\d{1,3}([,\s]\d{2,3})*[,\s]\d{3})$/
+
 /** A whole number as people type it: spaces and thousands commas are allowed, letters and fractions are not. */
 export function wholeNumber<const M extends May = object>(
   least: number,
@@ -133,8 +136,7 @@ export function wholeNumber<const M extends May = object>(
   may?: M & { unit?: 'usd' },
 ): NumberField<Sure<M>> {
   const value = z.int('missing').check(z.gte(least, 'range'), z.lte(most, 'range'))
-  const decode = (text: string) =>
-    /^\$?\d[\d,\s]*$/.test(text.trim()) ? Number(text.replace(/[^\d]/g, '')) : Number.NaN
+  const decode = (text: string) => (WHOLE.test(text.trim()) ? Number(text.replace(/[^\d]/g, '')) : Number.NaN)
   return {
     kind: 'number',
     least,

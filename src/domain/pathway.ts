@@ -57,6 +57,13 @@ export interface Pathway<Id extends string = string> {
   readonly steps: readonly Step<Id>[]
 }
 
+/** Every criterion that a pathway weighs. */
+export const criteriaOf = ({ eligibility, limits, circumstances }: Pathway): readonly Criterion[] => [
+  eligibility,
+  ...limits.map(({ unless }) => unless),
+  ...circumstances,
+]
+
 /** Derived from answers and the law of one day; never stored. */
 export interface Evaluation {
   readonly pathway: Pathway

@@ -95,11 +95,12 @@ const encodeField = (field: Field, value: unknown): string =>
       ? UNSURE_TEXT
       : z.encode(field.codec, value as AnyValue)
 
-const groupToText = (group: Group, value: Readonly<Record<string, unknown>>): string =>
-  Object.entries(group.fields)
-    .map(([name, field]) => encodeField(field, value[name]))
-    .join('_')
-    .replace(/_+$/, '')
+/** The fields in order; a first field alone that is not sure keeps its mark apart from a page that is not sure as a whole. */
+function groupToText(group: Group, value: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(group.fields).map(([name, field]) => encodeField(field, value[name]))
+  const text = texts.join('_').replace(/_+$/, '')
+  return text === UNSURE_TEXT ? `${UNSURE_TEXT}_` : text
+}
 
 function textToGroup(group: Group, text: string): { value: Record<string, unknown>; issues: Issue[] } {
   const names = Object.keys(group.fields)
@@ -118,6 +119,7 @@ function textToGroup(group: Group, text: string): { value: Record<string, unknow
     if (code === undefined) value[name] = decoded
     else issues.push({ field: name, code })
   }
+  if (Object.keys(value).length === 0 && issues.length === 0) issues.push({ field: names[0] ?? '', code: 'missing' })
   return { value, issues }
 }
 
@@ -227,9 +229,10 @@ export function list<const Id extends string, const F extends Fields, const C ex
   } as never
 }
 
-/** The answer without the fields that earlier answers, changed since, have made inapplicable. */
+/** The answer without what earlier answers, changed since, have ruled out: fields that do not apply, a choice not offered. */
 export function applicable(question: Question, answer: unknown, read: Read): unknown {
-  if (question.kind === 'single' || answer === 'unsure') return answer
+  if (answer === 'unsure') return answer
+  if (question.kind === 'single') return applicablePage(question.group, { value: answer }, read, 0)['value']
   if (question.kind === 'page') return applicablePage(question.group, answer as Values, read, 0)
   const entries = answer as readonly Values[]
   return entries.map((values, entry) => applicablePage(question.group, values, read, entry))
@@ -237,22 +240,32 @@ export function applicable(question: Question, answer: unknown, read: Read): unk
 
 type Values = Readonly<Record<string, unknown>>
 
-const applicablePage = ({ shows }: Group, values: Values, read: Read, entry: number): Values =>
-  Object.keys(values).reduce(
-    (page, name) => (shows[name]?.(page, read, entry) === false ? without(page, name) : page),
-    values,
-  )
+const applicablePage = ({ fields, shows, offers }: Group, values: Values, read: Read, entry: number): Values =>
+  Object.keys(values).reduce((page, name) => {
+    if (shows[name]?.(page, read, entry) === false) return without(page, name)
+    const value = offeredPart(fields[name], page[name], (option) => offers[name]?.(option, read, page) !== false)
+    return value === undefined ? without(page, name) : { ...page, [name]: value }
+  }, values)
+
+/** The answer less the options that are not offered; undefined where none is left. */
+export function offeredPart(field: Field | undefined, value: unknown, isOffered: (option: string) => boolean): unknown {
+  if (field?.kind === 'choice')
+    return typeof value === 'string' && value !== 'unsure' && !isOffered(value) ? undefined : value
+  if (field?.kind !== 'several' || !Array.isArray(value)) return value
+  const left = (value as readonly string[]).filter(isOffered)
+  return left.length === value.length ? value : left.length === 0 ? undefined : left
+}
 
 const without = (page: Values, name: string): Values =>
   Object.fromEntries(Object.entries(page).filter(([other]) => other !== name))
 
 /** True when no field that applies is left out, given the earlier answers. */
-export function isComplete(question: Question, answer: unknown, read: Read): boolean {
-  if (question.kind === 'single' || answer === 'unsure') return true
-  const groups = (question.kind === 'list' ? answer : [answer]) as readonly Record<string, unknown>[]
-  return groups.every((values, entry) =>
-    Object.entries(question.group.shows).every(
-      ([name, shown]) => values[name] !== undefined || !shown(values, read, entry),
+export function isComplete({ kind, group }: Question, answer: unknown, read: Read): boolean {
+  if (kind === 'single' || answer === 'unsure') return true
+  const pages = (kind === 'list' ? answer : [answer]) as readonly Values[]
+  return pages.every((values, entry) =>
+    Object.keys(group.fields).every(
+      (name) => values[name] !== undefined || group.shows[name]?.(values, read, entry) === false,
     ),
   )
 }

@@ -6,6 +6,9 @@ export const CHECKED: IsoDate = '2026-10-08'
 /** Statute and regulation texts were read again on this day; that shows the text, not that nothing changed since. */
 export const REREAD: IsoDate = '2026-11-20'
 
+/** Many values are held without their history: before this day, when the H-1B rules were rewritten, the law is held only in part. */
+export const HELD_FROM: IsoDate = '2025-01-17'
+
 type Cite = (at?: string, confidence?: Confidence, checked?: IsoDate) => Citation
 
 /** A source that is cited by paragraph: source('8 CFR 214.2', url)('(h)(4)'). */
@@ -151,5 +154,34 @@ export const fam402_17 = source('9 FAM 402.17', 'https://fam.state.gov/FAM/09FAM
 export const pa2025_05 = source('PA-2025-05 (4 Jun 2025)', 'https://www.uscis.gov/policy-manual/updates')
 export const flagTimes = source('DOL, FLAG processing times', 'https://flag.dol.gov/processingtimes', '2026-08-07')
 export const uscisTimes = source('USCIS processing times', 'https://egov.uscis.gov/processing-times/', '2026-09-01')
-export const frWageProposal = source('FR Doc 2026-06017', register('2026-06017'))
 export const j1visaPage = source('Exchange Visitor Program, j1visa.state.gov', 'https://j1visa.state.gov/')
+export const usc20_1001 = source(
+  '20 USC 1001',
+  'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title20-section1001&num=0&edition=prelim',
+)
+/** What USCIS makes of time left from an earlier H-1B: the rest of it without a draw, or after a year abroad a new six years. */
+export const remainderMemo = source(
+  'USCIS, H-1B remainder option (5 Dec 2006)',
+  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
+  REREAD,
+)
+export const sevpOptGuidance = source('SEVP, OPT policy guidance', 'https://www.ice.gov/sevis/practical-training')
+export const frWageProposal = source('FR Doc 2026-06017', register('2026-06017'), '2026-10-07')
+export const fr91_15454 = source('91 FR 15454', citation('91-FR-15454'), '2026-10-07')
+export const holdMemos = source('PM-602-0192 and PM-602-0194', 'https://www.uscis.gov/laws-and-policy/policy-memoranda')
+export const dorcas = source('Dorcas v. USCIS, D.R.I. 1:26-cv-00132 (5 June 2026)', 'https://www.rid.uscourts.gov/')
+/** Last verified in September 2026; sources name no day, so the first of the month stands for it. */
+export const immigrantVisaAppointments = source(
+  'Department of State, pause of immigrant visa appointments (August 2026)',
+  'https://travel.state.gov/content/travel/en/us-visas.html',
+  '2026-09-01',
+)
+export const clinicRubio = source(
+  'CLINIC v. Rubio, S.D.N.Y. 1:26-cv-00858 (21 Aug 2026)',
+  'https://www.nysd.uscourts.gov/',
+  '2026-09-25',
+)
+export const pm602_0005 = source(
+  'PM-602-0005.1 (22 Dec 2010)',
+  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
+)

@@ -1,5 +1,5 @@
 import { type Parameter, UNDATED } from '../domain/parameter'
-import { cfr214_1, cfr214_2 } from './sources'
+import { cfr214_1, cfr214_2, cfr274a_12, fr89_103054 } from './sources'
 
 /** Days after a job ends in E, H-1B, H-1B1, L-1, O-1 or TN, and never past the I-94. A proposal would end it. */
 export const graceDays: Parameter<number> = {
@@ -13,4 +13,21 @@ export const f1DepartureDays: Parameter<number> = {
   id: 'f1DepartureDays',
   reviewBy: '2027-03-01',
   periods: [{ from: UNDATED, value: 60, cites: [cfr214_2('(f)(5)(iv)')] }],
+}
+
+/** Month and day on which cap-gap ends, in the fiscal year for which H-1B is sought. */
+export const capGapEnd: Parameter<string> = {
+  id: 'capGapEnd',
+  reviewBy: '2027-03-01',
+  periods: [
+    { from: UNDATED, until: '2025-01-16', value: '10-01', cites: [fr89_103054()] },
+    { from: '2025-01-17', value: '04-01', cites: [cfr214_2('(f)(5)(vi)'), fr89_103054()] },
+  ],
+}
+
+/** Days for which work goes on while a STEM extension filed in time is pending. */
+export const stemPendingWorkDays: Parameter<number> = {
+  id: 'stemPendingWorkDays',
+  reviewBy: '2027-03-01',
+  periods: [{ from: UNDATED, value: 180, cites: [cfr274a_12('(b)(6)(iv)')] }],
 }

@@ -1,5 +1,5 @@
-import type { Parameter } from '../domain/parameter'
-import { proclamation10949, proclamation10998 } from './sources'
+import { type Parameter, UNDATED } from '../domain/parameter'
+import { dorcas, holdMemos, proclamation10949, proclamation10998 } from './sources'
 
 /** Countries whose nationals get no visas, by the classes suspended; codes as among citizenships. */
 export interface Suspensions {
@@ -32,5 +32,18 @@ export const travelBan: Parameter<Suspensions> = {
       value: { full: FULL, partial: PARTIAL, immigrant: ['TM'] },
       cites: [proclamation10998(', lists')],
     },
+  ],
+}
+
+/**
+ * Whether USCIS may hold cases of listed nationals inside the country: not before its memo; since then the holds were in force,
+ * then ended by courts with a practice that is said to be uneven.
+ */
+export const benefitHolds: Parameter<boolean> = {
+  id: 'benefitHolds',
+  reviewBy: '2026-12-01',
+  periods: [
+    { from: UNDATED, until: '2025-12-01', value: false, cites: [holdMemos()] },
+    { from: '2025-12-02', value: true, cites: [holdMemos(), dorcas(), dorcas(', practice since', 'conflicting')] },
   ],
 }

@@ -226,10 +226,12 @@ function chart(text: string): Chart {
   return { eb1: row(0), eb2: row(5), eb3: row(10) }
 }
 
-/** The last month has no end: it stands until the next bulletin is added, and is due for a check from `reviewBy`. */
+/** The last bulletin read stands in for the two months after it, shown with its month and as due for a check; then nothing does. */
+const STANDS_IN_UNTIL: IsoDate = '2026-12-31'
+
 const periods = MONTHS.map(([month, finalAction, filing], index): Period<Bulletin> => ({
   from: firstOfMonth(month),
-  ...(index < MONTHS.length - 1 && { until: lastOfMonth(month) }),
+  until: index < MONTHS.length - 1 ? lastOfMonth(month) : STANDS_IN_UNTIL,
   value: { finalAction: chart(finalAction), filing: chart(filing) },
   cites: [visaBulletinPage(`, ${month}`)],
 }))

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type IsoDate, isIsoDate } from '../domain/dates'
 import { type Question, UNSURE_TEXT } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
+import { citizenships, countries } from '../reference/countries'
 
 const VERSION = '1'
 /** Far above any complete answer set; a longer text is cut before it is read. */
@@ -32,14 +33,21 @@ export function decodeAnswers(catalogue: readonly Question[], text: string): Dec
   const answers: Record<string, unknown> = {}
   const dropped: string[] = []
   let asOf: IsoDate | undefined
-  for (const part of text.slice(0, MOST_CHARACTERS).split('&').filter(Boolean)) {
+  for (const part of whole(text).split('&').filter(Boolean)) {
     const split = part.indexOf('=')
     const name = split < 0 ? part : part.slice(0, split)
     const value = unescaped(part.slice(name.length + 1))
-    if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf = value
+    if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
+    else if (name === 'v' && value !== VERSION) dropped.push(`v=${value?.slice(0, 8) ?? ''}`)
     else if (!ASIDE.has(name) || name === 'asOf') keep(questions.get(name), name, value, answers, dropped)
   }
   return { answers, dropped, ...(asOf !== undefined && { asOf }) }
+}
+
+/** A text that is too long is cut between two answers, never within one. */
+function whole(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text
+  return text.slice(0, text.lastIndexOf('&', MOST_CHARACTERS))
 }
 
 function keep(
@@ -51,7 +59,12 @@ function keep(
 ): void {
   const result =
     question !== undefined && value !== undefined && value !== '' ? z.safeDecode(question.schema, value) : undefined
-  if (question === undefined || result?.success !== true || Object.hasOwn(answers, question.id))
+  if (
+    question === undefined ||
+    result?.success !== true ||
+    Object.hasOwn(answers, question.id) ||
+    !isKnown(question, result.data)
+  )
     dropped.push(name.slice(0, 40))
   else answers[question.id] = result.data
 }
@@ -62,4 +75,22 @@ function unescaped(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+const CODES: Readonly<Record<string, ReadonlySet<string>>> = {
+  countries: new Set(countries.map(({ code }) => code)),
+  citizenships: new Set(citizenships.map(({ code }) => code)),
+}
+
+/** Whether every country named is one; worksite areas are checked where their table is loaded. */
+function isKnown({ kind, group }: Question, answer: unknown): boolean {
+  if (answer === 'unsure') return true
+  const pages = (kind === 'single' ? [{ value: answer }] : kind === 'page' ? [answer] : answer) as readonly object[]
+  return pages.every((page) =>
+    Object.entries(page).every(([name, value]) => {
+      const field = group.fields[name]
+      const codes = field?.kind === 'entry' || field?.kind === 'entries' ? CODES[field.table] : undefined
+      return codes === undefined || value === 'unsure' || [value].flat().every((code) => codes.has(String(code)))
+    }),
+  )
 }

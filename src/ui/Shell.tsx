@@ -50,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="footer">
         <div className="page footer-row">
           <p>{ui.disclaimer}</p>
-          <p>{`${hydrated ? `Rules as of ${longDate(asOf)}. ` : ''}Newest source read: ${longDate(CHECKED)}.`}</p>
+          <p>{`${hydrated ? `Rules as of ${longDate(asOf)}. ` : ''}Nothing after ${longDate(CHECKED)} was verified.`}</p>
         </div>
       </footer>
     </>

@@ -3,6 +3,7 @@ import { useSelector } from '@xstate/react'
 import type { ActorRefFrom } from 'xstate'
 import type { Names } from '../copy/answers'
 import type { IsoDate } from '../domain/dates'
+import type { AnswerMap } from '../domain/reading'
 import type { wizardMachine } from '../wizard/machine'
 import { currentQuestion, type Place } from '../wizard/place'
 import type { Weigh, Weighing } from '../wizard/weigh'
@@ -29,6 +30,10 @@ export interface Services {
   readonly tableOf: (table: string) => TableEntries | undefined
   readonly names: Names
   readonly print: () => void
+  /** The address of a result with these answers, weighed for the day shown. */
+  readonly linkTo: (answers: AnswerMap) => string
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>
   /** The page's title, for the tab and for screen readers. */
   readonly setTitle: (title: string) => void
   /** Moves focus to a control of the page. */

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { Question, Section } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
-import { accepts, currentQuestion, following, placeOf, preceding, type Place } from './place'
+import { accepts, currentQuestion, following, placeOf, preceding, reread, type Place } from './place'
 import type { Weigh } from './weigh'
 
 export type WizardEvent =
@@ -43,7 +43,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
     actions: {
       keep: assign(({ context, event }) => {
         if (event.type !== 'answer.given') return {}
-        const answers = { ...context.answers, [event.question]: event.value }
+        const answers = { ...context.answers, [event.question]: reread(catalogue, event.question, event.value) }
         const revisiting =
           event.next === undefined
             ? following(weigh(answers).walk, context.revisiting)

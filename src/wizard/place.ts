@@ -24,16 +24,17 @@ export function preceding(
   { answers, revisiting }: { answers: AnswerMap; revisiting: Place | undefined },
 ): Place | undefined {
   const current = currentQuestion(walk, revisiting)
-  if (current?.entry !== undefined && current.entry > 0) return { ...current, entry: current.entry - 1, stepping: true }
+  const entry = Math.min(current?.entry ?? 0, entriesOf(answers[current?.question ?? '']))
+  if (current !== undefined && entry > 0) return { ...current, entry: entry - 1, stepping: true }
   const question = walk.asked[(current === undefined ? walk.asked.length : walk.asked.indexOf(current.question)) - 1]
   if (question === undefined) return undefined
-  const answer = answers[question]
-  return {
-    question,
-    stepping: true,
-    ...(Array.isArray(answer) && answer.some((one) => typeof one === 'object') && { entry: answer.length - 1 }),
-  }
+  const entries = entriesOf(answers[question])
+  return { question, stepping: true, ...(entries > 0 && { entry: entries - 1 }) }
 }
+
+/** How many entries a list's answer has; an address may name any. */
+const entriesOf = (answer: unknown): number =>
+  Array.isArray(answer) && answer.every((one) => typeof one === 'object') ? answer.length : 0
 
 /** Where an answer to a question reached by Back leads; undefined hands over to the first unanswered question. */
 export function following(walk: Walk, revisiting: Place | undefined): Place | undefined {
@@ -42,16 +43,20 @@ export function following(walk: Walk, revisiting: Place | undefined): Place | un
   return question === undefined || walk.unanswered.includes(question) ? undefined : { question, stepping: true }
 }
 
-/** Whether a value is one that the question's own codec can write and read back. */
-export function accepts(catalogue: readonly Question[], id: string, value: unknown): boolean {
+/** An answer as the question's own codec writes it and reads it back; undefined where it is not one. */
+export function reread(catalogue: readonly Question[], id: string, value: unknown): unknown {
   const question = catalogue.find((one) => one.id === id)
-  if (question === undefined) return false
+  if (question === undefined) return undefined
   try {
-    return z.safeDecode(question.schema, z.encode(question.schema, value)).success
+    return z.safeDecode(question.schema, z.encode(question.schema, value)).data
   } catch {
-    return false
+    return undefined
   }
 }
+
+/** Whether a value is an answer to the question. */
+export const accepts = (catalogue: readonly Question[], id: string, value: unknown): boolean =>
+  reread(catalogue, id, value) !== undefined
 
 /** A place by itself, without what else an event carries. */
 export const placeOf = ({ question, entry, stepping }: Place): Place => ({

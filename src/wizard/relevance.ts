@@ -2,7 +2,7 @@ import type { Criterion } from '../domain/criterion'
 import { type Dependents, dependentsOf } from '../domain/dependence'
 import { evaluator, type Finding } from '../domain/finding'
 import type { Policy } from '../domain/parameter'
-import type { Pathway } from '../domain/pathway'
+import { criteriaOf, type Pathway } from '../domain/pathway'
 import { applicable, isComplete, type Question } from '../domain/question'
 import { type AnswerMap, reader } from '../domain/reading'
 
@@ -93,13 +93,7 @@ const dependence = new WeakMap<readonly Pathway[], Dependents>()
 function dependentsIn(pathways: readonly Pathway[]): Dependents {
   const before = dependence.get(pathways)
   if (before !== undefined) return before
-  const dependents = dependentsOf(
-    pathways.flatMap(({ eligibility, limits, circumstances }) => [
-      eligibility,
-      ...limits.map(({ unless }) => unless),
-      ...circumstances,
-    ]),
-  )
+  const dependents = dependentsOf(pathways.flatMap(criteriaOf))
   dependence.set(pathways, dependents)
   return dependents
 }

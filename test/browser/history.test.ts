@@ -134,42 +134,16 @@ describe('The history of the browser', () => {
     const summary = await page.locator('main').innerText()
     await goTo(page, '#/examples')
     await page.locator('[data-example] a').first().click()
-    await page.getByText('These answers are weighed under the rules of').or(page.getByText('Your result')).first().waitFor()
+    await page
+      .getByText('These answers are weighed under the rules of')
+      .or(page.getByText('Your result'))
+      .first()
+      .waitFor()
     expect(placeOf(page)).toBe('#/results')
     await history(page, 'goBack')
     expect(placeOf(page)).toBe('#/examples')
     await goTo(page, '#/review')
     expect(await page.locator('main').innerText()).toBe(summary)
-    await close()
-  })
-})
-
-describe('Focus', () => {
-  const focus = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
-
-  it('stays where it is on the first page', async () => {
-    const { page, close } = await visit(browser)
-    for (const hash of ['#/', '#/q/status', '#/results']) {
-      await page.goto('about:blank')
-      await goTo(page, hash)
-      expect(await focus(page)).toBe('BODY')
-    }
-    await close()
-  })
-
-  it('goes to the heading of each new page, which starts at its top', async () => {
-    const { page, close } = await visit(browser, { viewport: { width: 390, height: 500 } })
-    await goTo(page, '#/q/status')
-    await page.getByRole('radio', { name: 'My permission to stay has ended' }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await settled(page)
-    expect(await focus(page)).toBe('H1')
-    expect(await page.evaluate(() => scrollY)).toBe(0)
-    await page.getByRole('button', { name: 'Continue' }).scrollIntoViewIfNeeded()
-    await page.getByRole('button', { name: 'Back' }).click()
-    await settled(page)
-    expect(await focus(page)).toBe('H1')
-    expect(await page.evaluate(() => scrollY)).toBe(0)
     await close()
   })
 })

@@ -11,7 +11,6 @@ import {
   isIsoMonth,
   lastOfMonth,
   later,
-  monthsBetween,
 } from '../../src/domain/dates'
 
 const CASES = { numRuns: 1_000 }
@@ -117,27 +116,6 @@ describe('adding', () => {
 })
 
 describe('between', () => {
-  it.each([
-    ['2026-11-20', '2026-11-20', 0],
-    ['2026-11-20', '2026-12-19', 0],
-    ['2026-11-20', '2026-12-20', 1],
-    ['2026-01-31', '2026-02-27', 0],
-    ['2026-01-31', '2026-02-28', 1],
-    ['2024-02-29', '2025-02-28', 12],
-    ['2026-11-20', '2026-01-01', 0],
-  ])('%s and %s lie %i complete months', (from, to, months) => expect(monthsBetween(from, to)).toBe(months))
-
-  it('complete months are the most that fit', () =>
-    fc.assert(
-      fc.property(day, day, (a, b) => {
-        const [from, to] = a <= b ? [a, b] : [b, a]
-        const months = monthsBetween(from, to)
-        expect(addMonths(from, months) <= to).toBe(true)
-        expect(addMonths(from, months + 1) > to).toBe(true)
-      }),
-      CASES,
-    ))
-
   it('days count one way and back', () =>
     fc.assert(
       fc.property(day, day, (a, b) => {

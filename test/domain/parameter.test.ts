@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Citation, weakest } from '../../src/domain/citation'
 import { addDays } from '../../src/domain/dates'
 import { type Parameter, policyOn } from '../../src/domain/parameter'
 
@@ -60,17 +59,4 @@ describe('policyOn', () => {
       { numRuns: 1_000 },
     )
   })
-})
-
-describe('weakest', () => {
-  const marks = (...confidences: readonly Citation['confidence'][]): readonly Citation[] =>
-    confidences.map((confidence) => ({ ...cites[0], confidence }))
-
-  it.each<[readonly Citation['confidence'][], Citation['confidence']]>([
-    [['primary'], 'primary'],
-    [['primary', 'derived'], 'derived'],
-    [['secondary', 'derived'], 'secondary'],
-    [['conflicting', 'primary', 'secondary'], 'conflicting'],
-    [['memory', 'conflicting'], 'memory'],
-  ])('of %s is %s', (confidences, mark) => expect(weakest(marks(...confidences))).toBe(mark))
 })

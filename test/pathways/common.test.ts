@@ -50,8 +50,20 @@ describe('Proclamation 10998, lists of 1 January 2026', () => {
 
   it('an unlisted second citizenship settles it', () =>
     expect(verdict(visaNotSuspended.h1b, abroad('IR', 'CA'))).toBe('met'))
-  it('inside the country nothing is suspended', () =>
-    expect(verdict(visaNotSuspended.immigrant, { status: 'h1b', citizenships: ['IR'] })).toBe('met'))
+  it.each([
+    ['2025-06-08', 'IR', 'met', []],
+    ['2026-01-01', 'IR', 'unknown', ['common.travelBanVisa.practice']],
+    [TODAY, 'IR', 'unknown', ['common.travelBanVisa.practice']],
+    [TODAY, 'NG', 'unknown', ['common.travelBanVisa.practice']],
+    [TODAY, 'PK', 'met', []],
+  ] as const)(
+    'on %s a citizen of %s inside the country: %s; nothing is suspended, but cases were held from 2 December 2025',
+    (day, country, expected, unsettled) =>
+      expect(find(visaNotSuspended.h1b, { status: 'h1b', citizenships: [country] }, day)).toMatchObject({
+        verdict: expected,
+        unsettled,
+      }),
+  )
   it('a visa of the class is left alone', () =>
     expect(verdict(visaNotSuspended.h1b, { ...abroad('IR'), validVisas: ['h1b', 'b'] })).toBe('met'))
   it('whether a visa of another class helps is not settled', () => {
@@ -198,7 +210,7 @@ describe('Visa Bulletin, Final Action Dates', () => {
   it('"U" has no numbers even for old dates: India EB-2, July to September 2026', () =>
     expect(verdict(visaNumber.eb2, withCase('approved', 'eb2', '2010-01-01', 'IN'), '2026-08-15')).toBe('unmet'))
 
-  it('has every month from October 2023 to October 2026, the last one open', () => {
+  it('has every month from October 2023 to October 2026; the last stands in for two more, then nothing does', () => {
     expect(visaBulletin.periods).toHaveLength(37)
     expect(visaBulletin.periods.at(-1)).toMatchObject({
       from: '2026-10-01',
@@ -207,7 +219,7 @@ describe('Visa Bulletin, Final Action Dates', () => {
         filing: { eb1: { ROW: 'C', IN: { before: '2024-07-01' } }, eb2: { ROW: { before: '2026-03-15' } } },
       },
     })
-    expect(visaBulletin.periods.at(-1)?.until).toBeUndefined()
+    expect(visaBulletin.periods.at(-1)?.until).toBe('2026-12-31')
   })
   it('a priority date on the day shown waits', () => {
     expect(isCurrent({ before: '2024-01-02' }, '2024-01-01')).toBe(true)
@@ -243,6 +255,15 @@ describe('Change of status, 8 CFR 248.1, and days of grace, 8 CFR 214.1(l)(2)', 
   ] as const)('F-1, %j: %s (60 days after the program)', (dates, expected) =>
     expect(
       verdict(changeOfStatus, { ...fillIn, status: 'f1', studentDates: { fullYear: 'yes', cptMonths: 0, ...dates } }),
+    ).toBe(expected),
+  )
+  it.each([
+    ['2026-09-21', 'met'],
+    ['2026-06-14', 'unknown'],
+    ['2025-12-01', 'unmet'],
+  ])('OPT card ended %s: %s (cap-gap to 1 April, or 180 days of a pending extension)', (cardEnd, expected) =>
+    expect(
+      verdict(changeOfStatus, { ...fillIn, status: 'opt', studentDates: { cardEnd, idleDays: 0, kept: 'yes' } }),
     ).toBe(expected),
   )
   it('an exchange visitor under the two-year rule cannot change status (INA 248(a)(3))', () => {

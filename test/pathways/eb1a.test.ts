@@ -195,3 +195,13 @@ describe('worked cases', () => {
     expect(verdictOf({ ...listing('judging'), judging: { kinds: ['invited'] } }, 'eb1a.judging')).toBe('unmet')
   })
 })
+
+it.each(['eb1a', 'eb1b', 'eb1c', 'niw'] as const)(
+  '%s names the pause of immigrant visa appointments as unsettled (Department of State, 25 and 26 August 2026)',
+  (id) => {
+    const { pathway } = weigh(id, person)
+    expect(pathway.steps).toContainEqual(
+      expect.objectContaining({ id: 'common.immigrantVisaPause', kind: 'unsettled' }),
+    )
+  },
+)

@@ -69,11 +69,14 @@ it('with every gate met, the international recognition remains an officer’s, I
 })
 
 describe('the employer, INA 203(b)(1)(B)', () => {
-  it('nobody yet waits for a permanent research offer', () => {
-    const evaluation = eb1b({ employers: ['none'] })
-    expect(evaluation.standing).toBe('later')
-    expect(evaluation.openings).toEqual([{ event: 'permanentResearchOffer' }])
-  })
+  it.each(['none', 'visit', 'foreign'] as const)(
+    '%s names nobody who could file, which waits for a permanent research offer',
+    (employer) => {
+      const evaluation = eb1b({ employers: [employer], ...terms({ length: 'term' }), ...facts({ greenCard: 'no' }) })
+      expect(evaluation.standing).toBe('later')
+      expect(evaluation.openings).toEqual([{ event: 'permanentResearchOffer' }])
+    },
+  )
 
   it.each([
     ['university', 'met'],
@@ -94,7 +97,7 @@ describe('the employer, INA 203(b)(1)(B)', () => {
     expect(eb1b(facts({ greenCard: 'unsure' })).standing).toBe('undecided')
   })
 
-  const owner = (form: 'separate' | 'sole', employers: readonly Employer[]): Answers => ({
+  const owner = (form: 'separate' | 'sole' | 'planned', employers: readonly Employer[]): Answers => ({
     employers,
     ownership: { form, share: 'all', time: 'technical', boss: 'no' },
   })
@@ -104,6 +107,13 @@ describe('the employer, INA 203(b)(1)(B)', () => {
     expect(failing(owner('sole', ['own']))).toEqual(['eb1b.employerFiles.notSelf'])
     expect(eb1b(owner('separate', ['own'])).standing).toBe('evidence')
     expect(eb1b(owner('sole', ['own', 'university'])).standing).toBe('evidence')
+  })
+
+  it('a company that is still planned must exist before it can employ', () => {
+    const evaluation = eb1b(owner('planned', ['own']))
+    expect(evaluation.standing).toBe('later')
+    expect(evaluation.openings).toEqual([{ event: 'companyFormed' }])
+    expect(eb1b(owner('planned', ['own', 'company'])).standing).toBe('evidence')
   })
 })
 
@@ -117,6 +127,19 @@ describe('the offer, INA 203(b)(1)(B)(iii) and 8 CFR 204.5(i)(2)', () => {
     ['lasting', 'unsure', 'undecided'],
   ] as const)('length %s, research %s: %s', (length, research, standing) => {
     expect(eb1b(terms({ length, research })).standing).toBe(standing)
+  })
+
+  it('a post without research at a company is closed by the offer alone: nobody asked for its researchers', () => {
+    expect(failing(terms({ research: 'no' }))).toEqual(['eb1b.offer'])
+    expect(failing(terms({ length: 'tenure', research: 'no' }))).toEqual(['eb1b.offer'])
+    expect(eb1b(terms({ length: 'tenure', research: 'yes' })).standing).toBe('evidence')
+  })
+
+  it('tenure track to teach at a school run for profit: the statute does not tell whether it counts as one', () => {
+    const teacher = { employers: ['profit-school'] as const, ...terms({ length: 'tenure', research: 'no' }) }
+    expect(eb1b(teacher).standing).toBe('evidence')
+    expect(verdictOf('eb1b.privateResearchers', teacher)).toBe('unknown')
+    expect(eb1b({ ...teacher, ...terms({ length: 'lasting', research: 'no' }) }).standing).toBe('closed')
   })
 
   it('tenure track to teach at a university needs no research post', () => {
@@ -181,6 +204,12 @@ describe('three years of teaching or research, 8 CFR 204.5(i)(3)(iii)', () => {
     const evaluation = eb1b({ degrees: [studying], ...years({ research: 0, study: 4, studyKind: 'praised' }) })
     expect(evaluation.standing).toBe('later')
     expect(evaluation.openings).toEqual([{ event: 'degreeAwarded', on: '2027-06-30' }])
+  })
+
+  it('names no day for an award that was due and has not come', () => {
+    const finished: Degree = { ...doctorate, state: 'finished', month: '2026-06' }
+    const evaluation = eb1b({ degrees: [finished], ...years({ research: 0, study: 4, studyKind: 'praised' }) })
+    expect(evaluation.openings).toEqual([{ event: 'degreeAwarded' }])
   })
 
   it('with one degree awarded and one not, nobody asked which one the years belong to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { criterionWords } from '../../src/copy/pathways'
 import type { Evaluation, PathwayId, Standing } from '../../src/domain/pathway'
 import type { Degree } from '../../src/questions/degree/degrees'
 import type { Answers } from '../../src/questions/index'
@@ -74,7 +75,11 @@ const worker: Answers = {
 const clock = (firstDay: string, rest: object = {}) => ({ counted: 'cap', firstDay, daysOut: 0, ...rest }) as const
 
 /** A valid H-1B visa comes with an approved petition before it. */
-const visaHolder = { validVisas: ['h1b'], history: ['h'], hClock: clock('2024-01-10', { lastDay: '2025-01-10' }) } as const
+const visaHolder = {
+  validVisas: ['h1b'],
+  history: ['h'],
+  hClock: clock('2024-01-10', { lastDay: '2025-01-10' }),
+} as const
 
 const standing = (id: PathwayId, answers: Answers, asOf = TODAY): Standing => weigh(id, answers, asOf).standing
 const openings = (id: PathwayId, answers: Answers, asOf = TODAY) => weigh(id, answers, asOf).openings
@@ -194,6 +199,8 @@ describe('specialty occupation (INA 214(i)(1); 8 CFR 214.2(h)(4)(ii), (iii)(A))'
     ['client-directs', ['occupation'], 'evidence'],
     ['client-directs', ['here'], 'open'],
     ['client', ['occupation'], 'open'],
+    ['unsure', ['here'], 'open'],
+    ['unsure', ['occupation'], 'undecided'],
   ] as const)('%s with norm %j: %s (the third party’s requirement counts)', (direction, norm, expected) =>
     expect(
       standing('h1b', { ...engineer, jobTerms: { ...terms, direction }, jobPosting: { ...posting, norm } }, WINDOW),
@@ -322,6 +329,41 @@ describe('six years and AC21 (INA 214(g)(4); AC21 s.104(c), 106)', () => {
     ['perm', '2025-11-21', 'later'],
   ] as const)('%s with the date %s: %s', (step, day, expected) => expect(filed(step, day).standing).toBe(expected))
 
+  it('a PERM is no approval, whatever its category', () => {
+    const greenCardCase = { step: 'perm', category: 'unsure', priorityDate: '2026-06-01' } as const
+    expect(openings('h1b-transfer', { ...sixUsed, greenCardCase })).toEqual([{ event: 'caseYear', on: '2027-06-01' }])
+  })
+
+  it.each([
+    ['FR', 'eb1', '2026-06-01', 'later'],
+    ['IN', 'eb1', '2026-06-01', 'open'],
+    ['HK', 'eb1', '2026-06-01', 'undecided'],
+    ['FR', 'eb2', '2026-06-01', 'open'],
+    ['FR', 'eb1', '2025-11-20', 'open'],
+  ] as const)(
+    'born in %s, approved in %s with the date %s: %s (AC21 s.104(c): only while no number is available)',
+    (birthCountry, category, priorityDate, expected) => {
+      const greenCardCase = { step: 'approved', category, priorityDate } as const
+      const familyBirth = { marriage: 'single', parents: 'one' } as const
+      expect(standing('h1b-transfer', { ...sixUsed, birthCountry, familyBirth, greenCardCase })).toBe(expected)
+    },
+  )
+
+  it('carries nobody past six years who was in L-1 only (AC21 s.106(a): H-1B held before)', () => {
+    const manager: Answers = {
+      ...engineer,
+      status: 'l1',
+      admission: { until: '2027-09-30', employment: 'employed', kept: 'yes' },
+      history: ['green-card'],
+      hClock: { firstDay: '2020-03-10', daysOut: 0 },
+      greenCardCase: { step: 'approved', category: 'eb2', priorityDate: '2025-06-01' },
+      employers: ['university'],
+    }
+    expect(openings('h1b-exempt', manager)).toEqual([{ event: 'yearOutside' }])
+    const both: Answers = { ...manager, history: ['green-card', 'h'], hClock: clock('2020-03-10') }
+    expect(standing('h1b-exempt', both)).toBe('open')
+  })
+
   it('the 365 days have a date', () =>
     expect(filed('perm', '2025-11-21').openings).toEqual([{ event: 'caseYear', on: '2026-11-21' }]))
 
@@ -356,8 +398,14 @@ describe('counted or not (INA 214(g)(6), (g)(7))', () => {
   })
 
   it('counted in the past six years with time left: no lottery, use the transfer', () => {
-    const answers = before(clock('2023-10-01', { lastDay: '2025-09-30' }))
+    const answers = before(clock('2023-10-01', { lastDay: '2025-11-20' }))
     expect(standing('h1b', answers)).toBe('closed')
+    expect(standing('h1b-transfer', answers)).toBe('open')
+  })
+
+  it('after a full year abroad either is there: the time left, or a new six years through the lottery', () => {
+    const answers = before(clock('2023-10-01', { lastDay: '2025-11-19' }))
+    expect(openings('h1b', answers)).toEqual([{ event: 'registrationWindow' }])
     expect(standing('h1b-transfer', answers)).toBe('open')
   })
 
@@ -365,7 +413,7 @@ describe('counted or not (INA 214(g)(6), (g)(7))', () => {
     ['2020-11-21', 'open', 'closed'],
     ['2020-11-20', 'undecided', 'later'],
   ] as const)('first day %s: transfer %s, lottery %s (lookback of six years)', (firstDay, transfer, cap) => {
-    const answers = before(clock(firstDay, { lastDay: '2022-11-20' }))
+    const answers = before(clock(firstDay, { lastDay: '2026-06-20', daysOut: 400 }))
     expect(standing('h1b-transfer', answers)).toBe(transfer)
     expect(standing('h1b', answers)).toBe(cap)
   })
@@ -398,6 +446,7 @@ describe('counted or not (INA 214(g)(6), (g)(7))', () => {
 
   it('warns that an exempt number does not move to a company', () => {
     expect(circumstance(weigh('h1b-exempt', postdoc(['university'], 'new')), 'h1bExempt.stillExempt')).toBe('unmet')
+    expect(criterionWords('h1bExempt.stillExempt').title).not.toMatch(/no lottery/)
     const countedOne = { ...worker, employers: ['university'], hClock: clock('2024-01-10') } as const
     expect(circumstance(weigh('h1b-exempt', countedOne), 'h1bExempt.stillExempt')).toBe('met')
   })
@@ -491,6 +540,20 @@ describe('availability, apart from eligibility', () => {
     expect(found.standing).toBe('open')
     expect(found.availability).toBe(expected)
   })
+
+  it.each([
+    [['IR'], 'unsettled'],
+    [['NG'], 'unsettled'],
+    [['IR', 'CA'], 'now'],
+    [['IN'], 'now'],
+  ] as const)(
+    '%j in H-1B: %s (holds ended by courts in June 2026, practice said to be uneven)',
+    (citizenships, expected) => {
+      const found = weigh('h1b-transfer', { ...worker, citizenships, hClock: clock('2024-01-10') })
+      expect(found.standing).toBe('open')
+      expect(found.availability).toBe(expected)
+    },
+  )
 })
 
 describe('ways and cautions for somebody in H-1B', () => {
@@ -522,6 +585,14 @@ describe('ways and cautions for somebody in H-1B', () => {
     const found = change('new', { admission: { until, employment: 'employed', kept } })
     expect(circumstance(found, 'h1bTransfer.portability')).toBe(expected)
   })
+
+  it.each([
+    ['2026-09-21', 'met'],
+    ['2026-09-20', 'unmet'],
+  ] as const)(
+    'job ended %s: portability %s (8 CFR 214.2(h)(2)(i)(H): filed within the stay, its days of grace included)',
+    (lastDay, expected) => expect(circumstance(ended(lastDay), 'h1bTransfer.portability')).toBe(expected),
+  )
 
   it('a move of place or duties needs an amended petition first (Matter of Simeio)', () => {
     expect(circumstance(change('move'), 'h1b.worksiteChange')).toBe('unmet')

@@ -41,7 +41,11 @@ describe('the group (8 CFR 214.2(l)(1)(ii))', () => {
   })
 
   it.each(['l1a', 'l1b'] as const)('D17: a contractor of an unrelated staffing firm, %s', (id) => {
-    expect(weigh(id, { ...expert, groupWork: { tie: 'contract' } }).standing).toBe('closed')
+    const evaluation = weigh(id, { ...expert, groupRole: 'unsure', groupWork: { tie: 'contract' } })
+    expect(evaluation.standing).toBe('closed')
+    // Nobody asked whether that work was full time, so nothing says that it was not.
+    expect(decidedBy(evaluation)).toContain('l1.qualifyingGroup.tie')
+    expect(decidedBy(evaluation)).not.toContain('l1.yearAbroad.fullTime')
   })
 
   it('never worked for such a group: closed, and nothing more is asked of it', () => {
@@ -89,6 +93,19 @@ describe('the year abroad', () => {
     })
     expect(weigh('l1b', inH1b({ since: 'working', usFrom: '2017-01-02' }), '2018-01-02').standing).toBe('evidence')
     expect(weigh('l1b', inH1b({ since: 'no' }), '2018-01-02').standing).toBe('closed')
+  })
+
+  it('work here that is over moves it too, if it was for the group: not told, so not refused (PM-602-0167)', () => {
+    const back = (from: string, until: string, history: Answers['history']): Answers => ({
+      ...since(from, 0, { employment: 'ended', until }),
+      history,
+      hClock: { counted: 'cap', firstDay: '2021-01-04', lastDay: '2025-06-30', daysOut: 0 },
+    })
+    const evaluation = weigh('l1b', back('2018-01-01', '2020-12-31', ['h', 'group']))
+    expect(evaluation.standing).toBe('evidence')
+    expect(decidedBy(evaluation)).toContain('l1.yearAbroad.complete')
+    expect(weigh('l1b', back('2020-03-01', '2020-12-31', ['h', 'group'])).standing).toBe('closed')
+    expect(weigh('l1b', back('2018-01-01', '2020-12-31', ['group'])).standing).toBe('closed')
   })
 
   it('time as a student or dependent does not move it (PM-602-0167)', () => {
@@ -147,8 +164,21 @@ describe('L-1A or L-1B', () => {
     expect(weigh('l1b', { ...expert, groupKnowledge: 'unsure' }).standing).toBe('evidence')
   })
 
-  it('a manager abroad and here is an L-1A, not an L-1B', () => {
-    expect(weigh('l1b', manager).standing).toBe('closed')
+  it('a manager abroad and here is an L-1A; 8 CFR 214.2(l)(1)(ii)(D) shuts no manager with special knowledge out', () => {
+    const evaluation = weigh('l1b', manager)
+    expect(evaluation.standing).toBe('evidence')
+    expect(evaluation.settledBy).toEqual([])
+    const doing = { work: 'executive', handsOn: 'high', reports: 3, degreed: 'yes', budget: 'yes' } as const
+    const founder: Answers = { ...manager, groupRole: 'executive', groupJob: doing }
+    expect(weigh('l1a', founder).standing).toBe('closed')
+    expect(weigh('l1b', founder).standing).toBe('evidence')
+  })
+
+  it('a manager on one side only shows the knowledge like everybody (8 CFR 214.2(l)(1)(ii)(D))', () => {
+    const technicalHere = { ...manager, groupJob: { work: 'expert', handsOn: 'high' } } as const
+    expect(weigh('l1b', { ...technicalHere, groupKnowledge: ['built'] }).standing).toBe('evidence')
+    expect(weigh('l1b', { ...technicalHere, groupKnowledge: ['common'] }).standing).toBe('closed')
+    expect(weigh('l1b', { ...manager, groupRole: 'expert', groupKnowledge: ['common'] }).standing).toBe('closed')
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '../../src/copy/reasons'
 import type { Evaluation } from '../../src/domain/pathway'
 import type { Degree } from '../../src/questions/degree/degrees'
 import type { WorkYears } from '../../src/questions/experience/workYears'
@@ -88,6 +89,16 @@ describe('the EB-2 threshold (8 CFR 204.5(k)(2)-(3))', () => {
       professionalRecord: ['none'],
     })
     expect(evaluation.standing).toBe(standing)
+  })
+
+  it('a doctorate needs no kinds of exceptional ability, and the reason counts none (8 CFR 204.5(k)(2))', () => {
+    expect(reasonOf(weighed({}))).not.toMatch(/kinds of proof/)
+    const byAbility: Answers = {
+      degrees: [us('bachelor')],
+      workYears: years(2),
+      professionalRecord: ['association', 'license'],
+    }
+    expect(reasonOf(weighed(byAbility))).toMatch(/three of six kinds of proof: 3 needed, 3 met/)
   })
 
   it('B15 names the threshold', () => {

@@ -9,7 +9,8 @@ import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
 import { type Weighing, weigher } from '../../src/wizard/weigh'
 import { DAYS, firstAnswers, type Person, walkedAnswers } from '../support/arbitraries'
-import { type Draft, draft, fitted } from '../support/drafts'
+import { type Draft, draft } from '../support/drafts'
+import { fitted } from '../support/fitted'
 
 const CASES = { numRuns: 1_000 }
 

@@ -2,6 +2,7 @@ import { createActor, type SnapshotFrom } from 'xstate'
 import type { IsoDate } from '../../src/domain/dates'
 import type { Pathway } from '../../src/domain/pathway'
 import type { Question } from '../../src/domain/question'
+import type { AnswerMap } from '../../src/domain/reading'
 import { pathways as registered } from '../../src/pathways/index'
 import { catalogue as every } from '../../src/questions/index'
 import { wizardMachine, type WizardInput } from '../../src/wizard/machine'
@@ -36,7 +37,12 @@ export function onScreen({ value }: Pick<SnapshotFrom<ReturnType<typeof wizardMa
 
 export const screenOf = (wizard: Wizard): string => onScreen(wizard.getSnapshot())
 
-/** Answers one question after another; a list is answered at once. */
-export function answerAll(wizard: Wizard, answers: Readonly<Record<string, unknown>>): void {
-  for (const [question, value] of Object.entries(answers)) wizard.send({ type: 'answer.given', question, value })
-}
+export const answersOf = (wizard: Wizard): AnswerMap => wizard.getSnapshot().context.answers
+/** The entry on screen, where the question is a list. */
+export const entryOf = (wizard: Wizard): number | undefined => wizard.getSnapshot().context.revisiting?.entry
+
+export const back = (wizard: Wizard): void => wizard.send({ type: 'nav.back' })
+export const open = (wizard: Wizard, question: string, entry?: number): void =>
+  wizard.send({ type: 'question.opened', question, ...(entry !== undefined && { entry }) })
+export const answer = (wizard: Wizard, question: string, value: unknown, next?: number): void =>
+  wizard.send({ type: 'answer.given', question, value, ...(next !== undefined && { next }) })

@@ -7,7 +7,8 @@ import { type AnswerMap, type Read, reader } from '../../src/domain/reading'
 import { pathways as registered } from '../../src/pathways/index'
 import { catalogue as every } from '../../src/questions/index'
 import { walk } from '../../src/wizard/relevance'
-import { DOUBT, type Draft, draft, fitted } from './drafts'
+import { DOUBT, type Draft, draft } from './drafts'
+import { fitted } from './fitted'
 
 /** Any answer to a question of the catalogue, given the earlier answers. */
 export const answerTo = (question: Question, read: Read, asOf: IsoDate, doubt = DOUBT): fc.Arbitrary<unknown> =>

@@ -301,3 +301,6 @@ export const matrix: Readonly<Record<string, CriteriaGroup>> = {
     },
   },
 }
+
+/** Questions that only pathways not registered yet read. */
+export const asksForLater: readonly string[] = []

@@ -3,6 +3,7 @@ import { choice, several, wholeNumber, yesNo } from '../../src/domain/field'
 import type { Pathway } from '../../src/domain/pathway'
 import { list, page, type Question, single } from '../../src/domain/question'
 import { always, when } from '../../src/domain/reading'
+import { answer, rulesOn, started, type Wizard } from './actor'
 
 const status = single({
   id: 'status',
@@ -76,3 +77,24 @@ const eligibility = {
 export const smallPathways: readonly Pathway[] = [
   { id: 'o1a', family: 'temporary', eligibility, limits: [], circumstances: [], steps: [] },
 ]
+
+/** Answers to all of it: no master's degree, and so years of work. */
+export const completeAnswers = {
+  status: 'student',
+  dates: { kept: 'yes' },
+  degrees: [{ level: 'bachelor' }],
+  years: 3,
+  kinds: ['awards'],
+  awards: 'major',
+  job: 'yes',
+} as const
+
+export const smallRules = rulesOn('2026-11-20', smallCatalogue, smallPathways)
+
+/** A wizard in which so many questions were answered, one after another. */
+export function afterAnswers(count: number): Wizard {
+  const wizard = started(smallRules)
+  wizard.send({ type: 'wizard.started' })
+  for (const [question, value] of Object.entries(completeAnswers).slice(0, count)) answer(wizard, question, value)
+  return wizard
+}

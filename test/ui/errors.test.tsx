@@ -96,6 +96,7 @@ describe('Every question', () => {
     birthCountry: 'IN',
     history: '~',
     degrees: 'none',
+    workYears: '6___0',
     groupWork: 'same_2020-01-01_employed__0_yes_no',
     groupRole: 'expert',
     evidenceKinds: '~_~',

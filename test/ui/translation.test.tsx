@@ -3,6 +3,8 @@ import type { UserEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { goOn, heading, open, review } from '../support/wizard'
 
+const HTML = 'http://www.w3.org/1999/xhtml'
+
 /** What a browser's translator does: every text is put into new elements, which the page's own code knows nothing of. */
 function translate(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -10,10 +12,9 @@ function translate(): void {
   while (walker.nextNode() !== null) texts.push(walker.currentNode)
   for (const text of texts) {
     if (text.textContent?.trim() === '' || text.parentElement?.closest('select, font') !== null) continue
-    const outer = document.createElement('font')
-    outer.append(document.createElement('font'))
-    outer.firstChild?.appendChild(document.createTextNode(`${text.textContent ?? ''} `))
-    text.parentNode?.replaceChild(outer, text)
+    const translated = document.createElementNS(HTML, 'font')
+    translated.append(`${text.textContent ?? ''} `)
+    text.parentNode?.replaceChild(translated, text)
   }
 }
 

@@ -4,12 +4,12 @@ import type { EventId } from './events'
 import type { employerCanPay, intent } from './gates'
 import type { noOfferYet } from './offer'
 import { stayWords } from './stay.copy'
-import type { adjustmentDiscretion, interview, noRfeDenial } from './steps'
+import type { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from './steps'
 import { visaNumberWords } from './visa-number.copy'
 import { suspensionWords } from './visa-suspension.copy'
 
 type CriterionId = IdsOf<typeof employerCanPay> | IdsOf<typeof intent> | IdsOf<typeof noOfferYet>
-type StepId = (typeof adjustmentDiscretion | typeof interview | typeof noRfeDenial)['id']
+type StepId = (typeof adjustmentDiscretion | typeof immigrantVisaPause | typeof interview | typeof noRfeDenial)['id']
 
 const criteria: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.noOfferYet': { title: 'No US job yet' },
@@ -51,6 +51,7 @@ const events: Readonly<Record<EventId, string>> = {
   thirdResearcher: 'another full-time researcher at the employer',
   onOpt: 'the start of your OPT',
   moreHours: 'at least 20 hours of work a week',
+  paidJob: 'a paid job',
   academicYear: 'one full academic year of study',
   waiverOrTwoYears: 'a waiver of the two-year rule, or two years at home',
   timeRecaptured: 'days abroad added back to your time',
@@ -70,6 +71,8 @@ const events: Readonly<Record<EventId, string>> = {
 const steps: Readonly<Record<StepId, string>> = {
   'common.adjustmentDiscretion':
     'A green card inside the country (I-485) is granted at discretion, and a memo of 21 May 2026 calls it extraordinary.',
+  'common.immigrantVisaPause':
+    'From 25 or 26 August 2026 consulates worldwide paused appointments for immigrant visas. As of 8 October 2026 it could not be verified that they had resumed, nor whether a pause for 75 nationalities, ended by a court on 21 August, is under appeal. A green card inside the country takes no such visa.',
   'common.noRfeDenial':
     'File complete: as of 8 October 2026 the agency may deny a case without first asking for what is missing.',
   'common.interview':

@@ -1,11 +1,12 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, later } from '../../domain/dates'
 import { cfr214_1, cfr214_2, cfr248_1, ina248 } from '../../policy/sources'
-import { f1DepartureDays, graceDays } from '../../policy/stay'
+import { capGapEnd, f1DepartureDays, graceDays, stemPendingWorkDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { exchangePrograms } from '../../questions/you/exchangePrograms'
 import { isExchange, isStudent, isWorker, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
+import { cardRuns } from './card'
 
 const kept = [cfr248_1(), ina248('(a)')]
 
@@ -53,13 +54,14 @@ const student = all('common.changeOfStatus.student', [
   fact({
     id: 'common.changeOfStatus.studentUntil',
     reads: [status, studentDates.at.programEnd, studentDates.at.cardEnd],
-    uses: [f1DepartureDays],
-    cites: [cfr214_2('(f)(5)(iv)')],
-    holds([at, programEnd, cardEnd], [days], asOf) {
+    uses: [f1DepartureDays, capGapEnd, stemPendingWorkDays],
+    cites: [cfr214_2('(f)(5)(iv)'), cfr214_2('(f)(5)(vi)')],
+    holds([at, programEnd, cardEnd], [days, capGap, pending], asOf) {
       const end = programEnd ?? cardEnd
       if (end === null) return false
+      const last = addDays(end, days)
       // Past the date on the card, cap-gap or a pending extension may still carry the stay.
-      return asOf <= addDays(end, days) || (at !== 'f1' && 'unsure')
+      return at === 'f1' ? asOf <= last : cardRuns(last, capGap, pending, asOf)
     },
   }),
 ])

@@ -20,6 +20,7 @@ export type EventId =
   | 'thirdResearcher'
   | 'onOpt'
   | 'moreHours'
+  | 'paidJob'
   | 'academicYear'
   | 'waiverOrTwoYears'
   | 'timeRecaptured'

@@ -56,11 +56,7 @@ export const proofWords: Readonly<Record<Kind, CriterionWords>> = {
 /** The parts of high pay, alike wherever it is read. */
 export const payWords = {
   basis: { title: 'High pay shown by pay or by an offer' },
-  offer: {
-    title: 'Where only an offer shows it, the offer is high',
-    unmet: 'The offer lies at wage level I or II, below the middle of the pay for that job and place.',
-    opens: 'An offer far above the middle for the job and place',
-  },
+  offer: { title: 'Where only an offer shows it, the offer is high' },
   earned: { title: 'It does not rest on an offer alone', unmet: 'Your proof is an offer, so the offer itself counts.' },
   academic: {
     title: 'An offer from a university, an institute or a government lab',
@@ -68,7 +64,6 @@ export const payWords = {
   },
   compared: {
     title: 'The offered salary, compared with published pay',
-    unmet: 'Wage levels I and II lie below the middle, so such pay is not high for the job and place.',
-    note: 'An officer compares the offer with pay for the same job and place. No number is set by law.',
+    note: 'An officer compares the offer with pay for the same job and place. No number is set by law. Wage levels I and II begin below the middle of such pay, so a salary near them shows little.',
   },
 } as const satisfies Readonly<Record<string, CriterionWords>>

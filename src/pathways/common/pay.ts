@@ -11,11 +11,8 @@ import { ofKind, proof } from './record'
 
 type Offer = Exclude<ValueOf<typeof roleAndPay>, Unsure>
 
-/** Wage levels I and II lie below the median of the occupation and area, where no pay is high. */
-function isHighOffer({ pay, level }: Offer): Outcome {
-  if (level === '1' || level === '2') return false
-  return pay === 'unsure' ? 'unsure' : 'officer'
-}
+/** A wage level is the least that the job must pay; whether the salary itself is high is for an officer to compare. */
+const isHighOffer = ({ pay }: Offer): Outcome => (pay === 'unsure' ? 'unsure' : 'officer')
 
 /** Pay already earned needs no more; an offer is compared on the wage page, which an academic employer leaves out. */
 const offerCompared = <const Id extends string>(id: Id, cites: readonly Citation[]) => {

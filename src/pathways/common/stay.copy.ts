@@ -30,7 +30,7 @@ export const stayWords: Readonly<Record<IdsOf<typeof changeOfStatus>, CriterionW
   },
   'common.homeResidencyTrigger.field': {
     title: 'A field that your home country did not list',
-    note: 'The list of the countries and fields that remain was not read for these rules, and your country may not be on it at all. Check it with the Department of State.',
+    note: 'The list of the countries and fields that remain, as of 8 October 2026, was not read for these rules, and your country may not be on it at all. Check it with the Department of State.',
   },
   'common.homeResidency.fulfilled': {
     title: 'Two years at home done, or a waiver granted',

@@ -1,5 +1,12 @@
 import type { Step } from '../../domain/pathway'
-import { ina245, pa2026_05, pm602_0199, stateVisaPages } from '../../policy/sources'
+import {
+  clinicRubio,
+  immigrantVisaAppointments,
+  ina245,
+  pa2026_05,
+  pm602_0199,
+  stateVisaPages,
+} from '../../policy/sources'
 
 /** An I-485 is granted at discretion. */
 export const adjustmentDiscretion: Step<'common.adjustmentDiscretion'> = {
@@ -19,4 +26,11 @@ export const interview: Step<'common.interview'> = {
   id: 'common.interview',
   kind: 'process',
   cites: [stateVisaPages()],
+}
+
+/** A green card abroad takes an immigrant visa, whose appointments were paused. */
+export const immigrantVisaPause: Step<'common.immigrantVisaPause'> = {
+  id: 'common.immigrantVisaPause',
+  kind: 'unsettled',
+  cites: [immigrantVisaAppointments('', 'secondary'), clinicRubio('', 'secondary')],
 }

@@ -14,7 +14,7 @@ const queue = {
   '.own': {
     title: 'Your own country of birth has a number',
     unmet: 'The cutoff for your country of birth is earlier than your priority date.',
-    note: 'The sources conflict on which queue Hong Kong belongs to, and do not settle it for Macau. Check with a lawyer.',
+    note: 'The sources conflict on which queue Hong Kong belongs to, and do not settle it for Macau, as of 8 October 2026. Check with a lawyer.',
   },
   '.spouse': { title: 'The queue of your spouse’s country of birth' },
   '.spouseBirth': {
@@ -35,7 +35,7 @@ const category = {
     title: 'A visa number is available',
     unmet: 'No visa number is available today for this category and your country of birth.',
     opens: 'A later Visa Bulletin, or a spouse or parent born elsewhere',
-    note: 'A petition can be filed and approved while no number is available. Its date keeps your place in the queue.',
+    note: 'A petition can be filed and approved while no number is available. Its date keeps your place in the queue. The newest Visa Bulletin read here is that of October 2026, by its Final Action Dates.',
   },
   '.today': { title: 'A number for a petition filed today' },
   ...under('.today', queue),

@@ -45,7 +45,7 @@ const hasCase = fact({
   holds: ([events]) => events.includes('green-card'),
 })
 
-const isAnyCurrent = ({ finalAction }: Bulletin, preference: Preference, priorityDate: IsoDate): boolean =>
+export const isAnyCurrent = ({ finalAction }: Bulletin, preference: Preference, priorityDate: IsoDate): boolean =>
   COLUMNS.some((column) => isCurrent(finalAction[preference][column], priorityDate))
 
 /** A petition filed today has today as its priority date. */
@@ -79,7 +79,7 @@ function filedToday<const P extends Preference>(preference: P) {
   ])
 }
 
-const PREFERENCE: Readonly<Record<GreenCardCategory, Preference | undefined>> = {
+export const PREFERENCE: Readonly<Record<GreenCardCategory, Preference | undefined>> = {
   eb1: 'eb1',
   niw: 'eb2',
   eb2: 'eb2',

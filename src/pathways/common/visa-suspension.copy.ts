@@ -12,10 +12,15 @@ const unlisted: CriterionWords = {
 
 const oneClass = {
   '': {
+    title: 'No suspension of visas and no hold on cases for your nationality',
+    unmet: 'Proclamation 10998 suspends visas of this kind for your citizenship, as of 7 October 2026.',
+    opens: 'A change of the proclamation, or a second citizenship that is not listed',
+  },
+  '.issued': {
     title: 'Visas of this kind are issued to your nationality',
     unmet: 'Proclamation 10998 suspends visas of this kind for your citizenship, as of 7 October 2026.',
     opens: 'A change of the proclamation, or a second citizenship that is not listed',
-    note: 'The suspension reaches people outside the United States. It says nothing about whether you meet the requirements.',
+    note: 'The suspension reaches people outside the United States. It says nothing about whether you meet the requirements. Read the proclamation before you act.',
   },
   '.visa': {
     title: 'A US visa of this kind that has not expired',
@@ -25,6 +30,16 @@ const oneClass = {
 
 export const suspensionWords: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.travelBanVisa.here': { title: 'You are in the United States' },
+  'common.travelBanVisa.holds': { title: 'No hold on cases of your nationality inside the country' },
+  'common.travelBanVisa.abroad': { title: 'You are outside the United States' },
+  'common.travelBanVisa.anyNationality': {
+    title: 'A citizenship on none of the lists',
+    note: 'The holds followed the lists of the proclamation.',
+  },
+  'common.travelBanVisa.practice': {
+    title: 'No hold on this day',
+    note: 'From December 2025 USCIS held pending cases of listed nationals, among them work cards and petitions. Court orders since June 2026 stop the holds, and practice is said to be uneven, as of 8 October 2026. A case can still be filed.',
+  },
   'common.travelBanVisa.workNationality': unlisted,
   'common.travelBanVisa.studyNationality': unlisted,
   'common.travelBanVisa.immigrantNationality': unlisted,

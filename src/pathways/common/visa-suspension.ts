@@ -1,6 +1,6 @@
-import { any, fact } from '../../domain/criterion'
-import { type Suspensions, travelBan } from '../../policy/travel-ban'
-import { proclamation10998 } from '../../policy/sources'
+import { all, any, fact } from '../../domain/criterion'
+import { benefitHolds, type Suspensions, travelBan } from '../../policy/travel-ban'
+import { dorcas, holdMemos, proclamation10998 } from '../../policy/sources'
 import { citizenships } from '../../questions/you/citizenships'
 import { status } from '../../questions/you/status'
 import { validVisas, type VisaKind } from '../../questions/you/validVisas'
@@ -25,15 +25,26 @@ const isUnlisted = <const Id extends string>(id: Id, suspended: (lists: Suspensi
     holds: ([all], [lists]) => all.some((country) => !suspended(lists).includes(country)),
   })
 
+const onAnyList = ({ full, partial, immigrant }: Suspensions): readonly string[] => [...full, ...partial, ...immigrant]
+
 export const unlistedFor = {
   work: isUnlisted('common.travelBanVisa.workNationality', ({ full }) => full),
   study: isUnlisted('common.travelBanVisa.studyNationality', ({ full, partial }) => [...full, ...partial]),
-  immigration: isUnlisted('common.travelBanVisa.immigrantNationality', ({ full, partial, immigrant }) => [
-    ...full,
-    ...partial,
-    ...immigrant,
-  ]),
+  immigration: isUnlisted('common.travelBanVisa.immigrantNationality', onAnyList),
 } as const
+
+/** Inside the country, cases of listed nationals were held; whether they still are is not settled, and it closes nothing. */
+const notHeld = any('common.travelBanVisa.holds', [
+  fact({ id: 'common.travelBanVisa.abroad', reads: [status], cites: [holdMemos()], holds: ([at]) => at === 'abroad' }),
+  isUnlisted('common.travelBanVisa.anyNationality', onAnyList),
+  fact({
+    id: 'common.travelBanVisa.practice',
+    reads: [],
+    uses: [benefitHolds],
+    cites: [dorcas(), holdMemos('', 'conflicting')],
+    holds: (_, [mayBeHeld]) => !mayBeHeld || 'unsettled',
+  }),
+])
 
 /**
  * Visas of one class are issued to this person, or none is needed. `kind` is the visa that serves the class: the proclamation
@@ -44,13 +55,16 @@ export const notSuspended = <const Class extends string, U extends (typeof unlis
   unlisted: U,
   kind?: VisaKind,
 ) =>
-  any(`common.travelBanVisa.${ofClass}`, [
-    inTheUs,
-    unlisted,
-    fact({
-      id: `common.travelBanVisa.${ofClass}.visa`,
-      reads: [validVisas],
-      cites,
-      holds: ([held]) => (held.some((one) => one === kind) ? true : held.includes('none') ? false : 'unsettled'),
-    }),
+  all(`common.travelBanVisa.${ofClass}`, [
+    any(`common.travelBanVisa.${ofClass}.issued`, [
+      inTheUs,
+      unlisted,
+      fact({
+        id: `common.travelBanVisa.${ofClass}.visa`,
+        reads: [validVisas],
+        cites,
+        holds: ([held]) => (held.some((one) => one === kind) ? true : held.includes('none') ? false : 'unsettled'),
+      }),
+    ]),
+    notHeld,
   ])

@@ -83,3 +83,9 @@ export function yearBeforeEntry(answers: Answers, [years, within]: Terms, asOf: 
   if (work === undefined || since !== 'working' || usFrom === null) return false
   return hasYearsAbroad(work, yearsBefore(usFrom, within), years)
 }
+
+/** A full year of that work at any time, wherever the three years lie. */
+export function yearAtAnyTime(answers: Answers, [years]: Terms, asOf: IsoDate): boolean {
+  const work = workOf(answers, asOf)
+  return work !== undefined && completeOn(work, years) <= work.end
+}

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../domain/pathway'
 import { cfr204_5, immigrantWorkerReforms, mukherji } from '../../policy/sources'
 import { homeResidency, visaNotSuspended, visaNumber } from '../common/gates'
-import { adjustmentDiscretion, interview, noRfeDenial } from '../common/steps'
+import { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from '../common/steps'
 import { eligibility } from './rules'
 
 export const steps = [
@@ -9,6 +9,7 @@ export const steps = [
   noRfeDenial,
   adjustmentDiscretion,
   interview,
+  immigrantVisaPause,
   { id: 'eb1a.finalMeritsSuit', kind: 'unsettled', cites: [mukherji('', 'secondary')] },
   { id: 'eb1a.reforms', kind: 'unsettled', cites: [immigrantWorkerReforms('', 'secondary')] },
 ] as const

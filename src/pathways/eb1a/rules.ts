@@ -1,5 +1,5 @@
 import { all, fact, officerDecides } from '../../domain/criterion'
-import { ina203, kazarian, pm6f2 } from '../../policy/sources'
+import { ina203, kazarian, pm602_0005, pm6f2 } from '../../policy/sources'
 import { endeavor } from '../../questions/achievements/endeavor'
 import { evidenceKinds } from '../../questions/achievements/evidenceKinds'
 import { isSameField } from '../common/evidence'
@@ -20,5 +20,5 @@ const continueWork = fact({
 export const eligibility = all('eb1a.eligibility', [
   evidence,
   continueWork,
-  officerDecides('eb1a.finalMerits', [kazarian(), pm6f2()]),
+  officerDecides('eb1a.finalMerits', [kazarian(), pm602_0005('', 'secondary'), pm6f2()]),
 ])

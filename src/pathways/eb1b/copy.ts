@@ -25,11 +25,11 @@ export const eb1bWords: Words = {
     },
     'eb1b.employerFiles.kind': {
       title: 'A university or a private employer',
-      unmet:
-        'Only a university or a private employer can file. A government lab, an agent, a research visit or a company abroad is neither.',
+      unmet: 'Only a university or a private employer can file. A government lab or an agent is neither.',
       opens: 'A research post at a university or a private employer',
       note: 'Whether a company that you own is an employer apart from you is for an officer to say.',
     },
+    'eb1b.employerFiles.none': { title: 'Nobody named yet who could file' },
     'eb1b.employerFiles.sponsor': { title: 'The employer sponsors, once there is one' },
     'eb1b.employerFiles.willing': {
       title: 'The employer sponsors a green card',
@@ -42,7 +42,7 @@ export const eb1bWords: Words = {
       opens: 'A university or a private employer that files',
     },
     'eb1b.employerFiles.notSelf.separate': {
-      title: 'Your company is a separate legal entity',
+      title: 'Your company exists and is a separate legal entity',
       unmet: 'A sole proprietor and the business are the same person.',
     },
     'eb1b.employerFiles.notSelf.other': {
@@ -69,6 +69,7 @@ export const eb1bWords: Words = {
     'eb1b.privateResearchers.notPrivate': {
       title: 'A university, which needs to show neither',
       unmet: 'The employer you named is private.',
+      note: 'Whether a school run for profit stands here as a university is for an officer to say.',
     },
     'eb1b.privateResearchers.private': { title: 'A private employer with a research group' },
     'eb1b.privateResearchers.number': {

@@ -1,13 +1,14 @@
 import type { Pathway } from '../../domain/pathway'
 import { immigrantWorkerReforms } from '../../policy/sources'
 import { homeResidency, visaNotSuspended, visaNumber } from '../common/gates'
-import { adjustmentDiscretion, interview, noRfeDenial } from '../common/steps'
+import { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from '../common/steps'
 import { eligibility } from './rules'
 
 export const steps = [
   noRfeDenial,
   adjustmentDiscretion,
   interview,
+  immigrantVisaPause,
   { id: 'eb1b.reforms', kind: 'unsettled', cites: [immigrantWorkerReforms('', 'secondary')] },
 ] as const
 

@@ -1,12 +1,11 @@
 import { all, any, fact, officerDecides, type Outcome, unless } from '../../domain/criterion'
 import { cfr204_5, ina203, pm6f3 } from '../../policy/sources'
 import { employerFacts } from '../../questions/employer/employerFacts'
-import { type Employer, type Employers, employers, hasOffer, isPrivate } from '../../questions/employer/employers'
+import { type Employer, type Employers, employers, isPetitioner, isPrivate } from '../../questions/employer/employers'
 import { jobTerms } from '../../questions/employer/jobTerms'
 import { ownership } from '../../questions/employer/ownership'
 import { employerCanPay } from '../common/gates'
 import { opening } from '../common/events'
-import { noOfferYet } from '../common/offer'
 import { evidence } from './evidence'
 import { threeYears } from './experience'
 import { eb1bPrivateResearchers } from './policy'
@@ -19,9 +18,17 @@ const maySponsor = (one: Employer): boolean => one === 'university' || (one !== 
 
 /** Of a company of one's own only an officer can say whether it is an employer apart from the person. */
 function hasEmployer(all: Employers): Outcome {
-  if (!hasOffer(all)) return opening('permanentResearchOffer')
+  if (!all.some(isPetitioner)) return opening('permanentResearchOffer')
   return all.some(maySponsor) || (all.includes('own') && 'officer')
 }
+
+/** Excuses what only a job can show, while nobody is named who files petitions: a visit's host and a company abroad do not. */
+const noEmployerYet = fact({
+  id: 'eb1b.employerFiles.none',
+  reads: [employers],
+  cites: [statute],
+  holds: ([all]) => !all.some(isPetitioner),
+})
 
 const employerFiles = all('eb1b.employerFiles', [
   fact({ id: 'eb1b.employerFiles.kind', reads: [employers], cites: [statute], holds: ([all]) => hasEmployer(all) }),
@@ -33,7 +40,7 @@ const employerFiles = all('eb1b.employerFiles', [
       cites: [statute],
       holds: ([sponsors]) => sponsors === 'yes' || opening('employerSponsors'),
     }),
-    noOfferYet,
+    noEmployerYet,
   ),
 ])
 
@@ -44,7 +51,7 @@ const notSelf = unless(
     id: 'eb1b.employerFiles.notSelf.separate',
     reads: [ownership.at.form],
     cites: [statute],
-    holds: ([form]) => form !== 'sole',
+    holds: ([form]) => (form === 'planned' ? opening('companyFormed') : form === 'separate'),
   }),
   fact({
     id: 'eb1b.employerFiles.notSelf.other',
@@ -54,20 +61,22 @@ const notSelf = unless(
   }),
 )
 
-/** Permanent means tenured, tenure track or without an end; work at will has none, a postdoc does. */
+const isSchool = (one: Employer): boolean => one === 'university' || one === 'profit-school'
+
+/** Permanent means tenured, tenure track or without an end; work at will has none, a postdoc does. Only a school's may teach. */
 const offer = unless(
   'eb1b.offer',
   fact({
     id: 'eb1b.offer.permanent',
-    reads: [jobTerms],
+    reads: [jobTerms, employers],
     cites: [posts, cfr204_5('(i)(2), (i)(3)(iv)'), cfr204_5('(i)(2), on work at will and postdocs', 'secondary')],
-    holds([{ length, research }]) {
-      if (length === 'tenure') return true
-      if (length !== 'lasting') return false
+    holds([{ length, research }, all]) {
+      if (length !== 'tenure' && length !== 'lasting') return false
+      if (length === 'tenure' && all.some(isSchool)) return true
       return research === 'unsure' ? research : research === 'yes'
     },
   }),
-  noOfferYet,
+  noEmployerYet,
 )
 
 /** How many full-time researchers each answer stands for: at most, exactly, at least. */
@@ -79,16 +88,18 @@ const privateResearchers = any('eb1b.privateResearchers', [
     id: 'eb1b.privateResearchers.notPrivate',
     reads: [employers],
     cites: [posts],
-    holds: ([all]) => all.includes('university') || !all.some(isPrivate),
+    // The statute says "university or institution of higher education"; whether it means those run for profit is not told.
+    holds: ([all]) => all.includes('university') || !all.some(isPrivate) || (all.some(isSchool) && 'officer'),
   }),
   all('eb1b.privateResearchers.private', [
     fact({
       id: 'eb1b.privateResearchers.number',
-      reads: [employerFacts.at.researchers],
+      reads: [employers, employerFacts.at.researchers],
       uses: [eb1bPrivateResearchers],
       cites: [ina203('(b)(1)(B)(iii)(III)'), pm6f3(', on who is counted', 'secondary')],
-      holds([answer], [needed]) {
-        if (answer === null) return false
+      holds([all, answer], [needed]) {
+        // Asked of research posts only; without research only a school's post can pass, and that by its being a school.
+        if (answer === null) return all.some(isSchool) ? false : 'unsure'
         const number = RESEARCHERS[answer]
         if (number < needed) return opening('thirdResearcher')
         return number > needed || 'unsettled'
@@ -98,7 +109,7 @@ const privateResearchers = any('eb1b.privateResearchers', [
       id: 'eb1b.privateResearchers.record',
       reads: [employerFacts.at.record],
       cites: [ina203('(b)(1)(B)(iii)(III)')],
-      holds: ([record]) => record === 'yes',
+      holds: ([record]) => (record === null ? 'unsure' : record === 'yes'),
     }),
   ]),
 ])

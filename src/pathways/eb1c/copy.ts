@@ -125,6 +125,7 @@ export const eb1cWords: Words = {
   steps: {
     'eb1c.petition':
       'The US company files Form I-140 with a statement of the managing duties. No labor certification is needed.',
-    'eb1c.reforms': 'A rule on EB-1 petitions was on the agenda but not published, as of 8 October 2026.',
+    'eb1c.reforms':
+      'As of 8 October 2026 a rule that may change EB-1 petitions was on the agenda of the government, but no proposal was found. Today’s criteria are used here.',
   },
 }

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../domain/pathway'
 import { cfr204_5, immigrantWorkerReforms } from '../../policy/sources'
 import { visaNotSuspended, visaNumber } from '../common/gates'
-import { adjustmentDiscretion, interview, noRfeDenial } from '../common/steps'
+import { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from '../common/steps'
 import { circumstances, eligibility } from './rules'
 
 export const steps = [
@@ -9,6 +9,7 @@ export const steps = [
   noRfeDenial,
   adjustmentDiscretion,
   interview,
+  immigrantVisaPause,
   { id: 'eb1c.reforms', kind: 'unsettled', cites: [immigrantWorkerReforms('', 'secondary')] },
 ] as const
 

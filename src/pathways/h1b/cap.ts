@@ -1,7 +1,7 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addYears, lastOfMonth } from '../../domain/dates'
 import { some } from '../../domain/ternary'
-import { cfr214_2, fr89_7456, fr90_60864, ina214 } from '../../policy/sources'
+import { cfr214_2, fr89_7456, fr90_60864, ina214, remainderMemo, usc20_1001 } from '../../policy/sources'
 import { degrees } from '../../questions/degree/degrees'
 import { hasUsMasters, isUsMastersQualifying } from '../../questions/degree/qualifications'
 import { employers, isPetitioner } from '../../questions/employer/employers'
@@ -9,7 +9,8 @@ import { hClock } from '../../questions/you/hClock'
 import { status } from '../../questions/you/status'
 import { opening } from '../common/events'
 import { isExpectedBy } from '../common/specialty-degree'
-import { hasTimeLeft, resetDay } from './clock'
+import { hasTimeLeft } from '../common/time-in-status'
+import { resetDay } from './clock'
 import { neverHeldH } from './held'
 import { fieldsAccepted } from './job'
 import { sponsors } from './employer'
@@ -57,22 +58,22 @@ export const tiedByFiling = any('h1bCap.tied', [
 ])
 
 /**
- * Somebody counted before goes the way of a transfer while time is left. A year outside the US begins a new six years, which
- * take a new number.
+ * Somebody counted before goes the way of a transfer while time is left. After a year outside the US a new six years can be
+ * had, which take a new number, even where some of the old ones are left.
  */
 const notCountedYet = fact({
   id: 'h1bCap.notCounted.clock',
   reads: [status, hClock.at.counted, hClock.at.firstDay, hClock.at.lastDay, hClock.at.daysOut],
   uses: [h1bMaxYears, h1bCountedLookback, h1bResetAbroad],
-  cites: [ina214('(g)(7)')],
+  cites: [ina214('(g)(7)'), remainderMemo('', 'secondary')],
   holds([at, counted, firstDay, lastDay, daysOut], [years, lookback, reset], asOf) {
     // Whether the number of an approval never used still counts turns on what became of the petition.
     if (counted === 'unused') return 'officer'
     if (counted !== 'cap' || firstDay === null) return true
-    if (hasTimeLeft({ firstDay, lastDay, daysOut }, years, asOf))
-      return at !== 'h1b' && addYears(firstDay, lookback) <= asOf
     const day = at === 'abroad' ? resetDay(lastDay, reset) : undefined
-    return (day !== undefined && day <= asOf) || opening('yearOutside', day)
+    if (day !== undefined && day <= asOf) return true
+    if (!hasTimeLeft({ firstDay, lastDay, daysOut }, years, asOf)) return opening('yearOutside', day)
+    return at !== 'h1b' && addYears(firstDay, lookback) <= asOf
   },
 })
 
@@ -82,7 +83,7 @@ export const notCounted = any('h1bCap.notCounted', [neverHeldH, notCountedYet])
 export const usMasters = fact({
   id: 'h1bCap.usMasters',
   reads: [degrees],
-  cites: [ina214('(g)(5)(C)'), cfr214_2('(h)(8)(iii)', 'secondary')],
+  cites: [ina214('(g)(5)(C)'), usc20_1001('(a)(4)-(5)'), cfr214_2('(h)(8)(iii)', 'secondary')],
   holds([list], _, asOf) {
     const studied = list.filter((degree) => degree.state === 'studying' && isUsMastersQualifying(degree) !== false)
     const held = hasUsMasters(list)

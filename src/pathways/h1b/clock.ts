@@ -1,26 +1,18 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, addYears, type IsoDate } from '../../domain/dates'
-import { ac21, cfr214_2, ina214 } from '../../policy/sources'
+import { ac21, cfr214_2, ina214, visaBulletinPage } from '../../policy/sources'
+import { visaBulletin } from '../../policy/visa-bulletin'
+import { birthCountry } from '../../questions/you/birthCountry'
 import { greenCardCase } from '../../questions/you/greenCardCase'
 import { hClock, isInHOrL } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
+import { hasNumber } from '../common/chargeability'
 import { opening } from '../common/events'
+import { hasTimeLeft } from '../common/time-in-status'
+import { isAnyCurrent, PREFERENCE } from '../common/visa-number'
+import { heldBefore, inH1b } from './held'
 import { h1bMaxYears, h1bPost6OneYear, h1bResetAbroad } from './policy'
-
-/** Time in H and L as answered; no first day where an approval was never used. */
-export interface Spent {
-  readonly firstDay: IsoDate | null
-  readonly lastDay: IsoDate | null
-  readonly daysOut: number | null
-}
-
-/** Days abroad or in another status move the end; the next day to be used must come before it. */
-export function hasTimeLeft({ firstDay, lastDay, daysOut }: Spent, years: number, asOf: IsoDate): boolean {
-  if (firstDay === null) return true
-  const end = addDays(addYears(firstDay, years), daysOut ?? 0)
-  return (lastDay === null ? asOf : addDays(lastDay, 1)) < end
-}
 
 const limit = [ina214('(g)(4)'), cfr214_2('(h)(13)(iii)(A)')]
 
@@ -52,14 +44,52 @@ const caseStarted = fact({
   holds: ([events]) => events.includes('green-card'),
 })
 
-/** An approved I-140 in one of the first three preferences, while the per-country limits keep the number away. */
-const approved = fact({
-  id: 'h1b.sixYears.approved',
-  reads: [greenCardCase.at.step, greenCardCase.at.category],
-  cites: [ac21('104(c)'), cfr214_2('(h)(13)(iii)(E)', 'secondary')],
-  judged: 'ordinary',
-  holds: ([step, category]) => step === 'approved' && category !== 'other',
-})
+/** The extensions are of H-1B: somebody in L-1 who never held it has none to extend. */
+const heldH1b = any(
+  'h1b.sixYears.held',
+  [inH1b, heldBefore],
+  [ac21('106(a)', 'memory'), cfr214_2('(h)(13)(iii)(D)-(E)', 'memory')],
+)
+
+const byApproval = [ac21('104(c)'), cfr214_2('(h)(13)(iii)(E)', 'secondary')]
+const byNumber = [...byApproval, visaBulletinPage()]
+
+const numberAway = any('h1b.sixYears.approved.number', [
+  fact({
+    id: 'h1b.sixYears.approved.anyBirth',
+    reads: [greenCardCase.at.category, greenCardCase.at.priorityDate],
+    uses: [visaBulletin],
+    cites: byNumber,
+    holds([category, filed], [bulletin]) {
+      const preference = PREFERENCE[category]
+      return preference !== undefined && !isAnyCurrent(bulletin, preference, filed)
+    },
+  }),
+  fact({
+    id: 'h1b.sixYears.approved.ownBirth',
+    reads: [greenCardCase.at.category, greenCardCase.at.priorityDate, birthCountry],
+    uses: [visaBulletin],
+    cites: byNumber,
+    holds([category, filed, country], [{ finalAction }]) {
+      const preference = PREFERENCE[category]
+      if (preference === undefined) return false
+      const has = hasNumber(country, finalAction[preference], filed)
+      return has === 'unsettled' ? has : !has
+    },
+  }),
+])
+
+/** An approved I-140 in one of the first three preferences, while the limits of the queue keep the number away. */
+const approved = all('h1b.sixYears.approved', [
+  fact({
+    id: 'h1b.sixYears.approved.step',
+    reads: [greenCardCase.at.step],
+    cites: byApproval,
+    judged: 'ordinary',
+    holds: ([step]) => step === 'approved',
+  }),
+  numberAway,
+])
 
 /** The priority date is the day on which PERM, or without PERM the I-140, was filed. */
 const yearSinceFiling = fact({
@@ -74,7 +104,11 @@ const yearSinceFiling = fact({
 })
 
 /** Steps past the sixth year under AC21. */
-const pastSix = all('h1b.sixYears.extension', [caseStarted, any('h1b.sixYears.steps', [approved, yearSinceFiling])])
+const pastSix = all('h1b.sixYears.extension', [
+  heldH1b,
+  caseStarted,
+  any('h1b.sixYears.steps', [approved, yearSinceFiling]),
+])
 
 /** The first day on which a year outside the US is complete, for somebody who is outside and says when they left H or L. */
 export const resetDay = (lastDay: IsoDate | null, years: number): IsoDate | undefined =>

@@ -10,6 +10,7 @@ import type {
   exemptSteps,
   transferCircumstances,
   transferEligibility,
+  transferSteps,
 } from './rules'
 
 type Everything =
@@ -22,7 +23,7 @@ type Everything =
   | (typeof transferCircumstances)[number]
 
 type CriterionId = Exclude<IdsOf<Everything>, `common.${string}`>
-type StepId = Exclude<(typeof capSteps | typeof exemptSteps)[number]['id'], `common.${string}`>
+type StepId = Exclude<(typeof capSteps | typeof exemptSteps | typeof transferSteps)[number]['id'], `common.${string}`>
 
 type WordsFor<Prefix extends string> = Readonly<Record<Extract<CriterionId, Prefix>, CriterionWords>>
 
@@ -112,6 +113,8 @@ const job: WordsFor<`h1b.${'degreeRequired' | 'fieldsTied' | 'occupationTest'}${
     title: 'For work that a client directs, the client asks for the degree',
     note: 'When a staffing firm places you, what the client requires counts more than what the firm requires.',
   },
+  'h1b.occupationTest.directed': { title: 'No client directs your work' },
+  'h1b.occupationTest.required': { title: 'The one who directs you has always asked for the degree' },
 }
 
 const person: WordsFor<
@@ -168,14 +171,26 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
   },
   'h1b.sixYears.extension': { title: 'A green-card case that carries H-1B past six years' },
   'h1b.sixYears.case': { title: 'A green-card case was started' },
+  'h1b.sixYears.held': {
+    title: 'H-1B now or before',
+    unmet: 'Only somebody who has held H-1B can extend it past six years.',
+  },
   'h1b.sixYears.steps': { title: 'The case is far enough' },
   'h1b.sixYears.approved': {
-    title: 'An approved I-140 in EB-1, EB-2 or EB-3',
-    note: 'While per-country limits keep the visa number away, it gives steps of up to three years.',
+    title: 'An approved I-140 in EB-1, EB-2 or EB-3, and no visa number yet',
+    note: 'While limits of the queue keep the visa number away, it gives steps of up to three years.',
   },
+  'h1b.sixYears.approved.step': { title: 'The I-140 is approved' },
+  'h1b.sixYears.approved.number': {
+    title: 'No visa number is available yet',
+    unmet: 'The category has no queue for you today, or it is not EB-1, EB-2 or EB-3.',
+    note: 'This goes by the Final Action Dates on the day of the H-1B petition. The newest bulletin read here is that of October 2026.',
+  },
+  'h1b.sixYears.approved.anyBirth': { title: 'The queue is not that far for any country of birth' },
+  'h1b.sixYears.approved.ownBirth': { title: 'The queue is not that far for your country of birth' },
   'h1b.sixYears.caseAge': {
     title: '365 days since PERM or I-140 was filed',
-    note: 'It gives steps of one year. The days are counted to the day on which the extension begins.',
+    note: 'It gives steps of one year. The days are counted to the day on which the extension begins. The steps can end when a visa number was available for a year and nobody asked for the green card.',
   },
   'h1b.sixYears.reset': {
     title: 'A full year outside the US',
@@ -264,16 +279,17 @@ const cap: WordsFor<`h1bCap.${'registration' | 'notCounted' | 'usMasters' | 'lot
   },
   'h1bCap.registration.employer': {
     title: 'An employer that the cap covers',
-    unmet: 'A university is outside the cap and needs no registration: the cap-exempt pathway is yours.',
+    unmet: 'A university is outside the cap and needs no registration. Look at the H-1B outside the cap.',
     opens: 'A job offer from a company',
   },
   'h1bCap.notCounted': {
     title: 'Not counted under the cap already',
-    unmet: 'You were counted before and have time left, so that no lottery is needed: use the transfer.',
+    unmet: 'You were counted before and have time left, so that no lottery is needed: look at the transfer.',
+    opens: 'A full year outside the US, for a new six years',
   },
   'h1bCap.notCounted.clock': {
     title: 'No number from the past six years with time left',
-    note: 'An approval that was never used may still count. It depends on what became of the petition.',
+    note: 'An approval that was never used may still count. It depends on what became of the petition. After a full year abroad you can choose between the rest of your six years, without a draw, and a new six years with one. The result counts that year from your last day in H or L.',
   },
   'h1bCap.usMasters': {
     title: 'The second draw, for a US master’s degree or more',
@@ -319,12 +335,15 @@ const exempt: WordsFor<`h1bExempt.${string}`> = {
     note: 'You need not be on the premises. The work must directly further what the institution is for.',
   },
   'h1bExempt.stillExempt': {
-    title: 'A later move to a company needs no lottery',
-    unmet: 'A later move to an employer under the cap needs registration and selection.',
+    title: 'Counted under the cap before, or no change of employer',
+    unmet:
+      'You were not counted under the cap, so a later move to an employer under it needs registration and selection.',
+    note: 'However long an exempt job lasts, it brings no number. Without one, a company needs registration and selection for you.',
   },
   'h1bExempt.concurrent': {
     title: 'A second job under the cap beside the exempt one',
-    unmet: 'You named no second job. One under the cap could be added while the exempt job goes on.',
+    unmet: 'You named no second job.',
+    note: 'A second job under the cap needs no registration only while the exempt job goes on.',
   },
   'h1bExempt.concurrent.two': { title: 'Both kinds of employer named' },
   'h1bExempt.concurrent.added': { title: 'A job added beside the present one' },
@@ -333,11 +352,11 @@ const exempt: WordsFor<`h1bExempt.${string}`> = {
 
 const payment: WordsFor<`h1b.paymentProclamation${string}`> = {
   'h1b.paymentProclamation': {
-    title: 'The $100,000 payment could not apply',
+    title: 'The $100,000 payment would not apply',
     unmet:
       'The payment was not collected on 7 October 2026, after court orders of 8 June and 30 September. If it is revived, your employer would owe it for a petition like yours.',
     opens: 'A change of status inside the US, or an H-1B visa that has not expired',
-    note: 'Appeals are open, as of 8 October 2026. Check uscis.gov before the petition is filed.',
+    note: 'Appeals are open, as of 8 October 2026. Check uscis.gov before the petition is filed. Inside the US this holds for a petition that asks for a change or extension of stay and gets it, not for one that sends you to a consulate.',
   },
   'h1b.paymentProclamation.none': { title: 'No payment was ordered yet on this day' },
   'h1b.paymentProclamation.holder': { title: 'Abroad, with an H-1B visa' },
@@ -388,6 +407,10 @@ export const h1bWords: FamilyWords<'h1b' | 'h1b-exempt' | 'h1b-transfer', Criter
     'h1b.wageFloor':
       'The pay must reach the higher of what the employer pays others in the job and the prevailing wage in the area.',
     'h1b.bonaFide': 'The employer shows that a real position is there on the day you start.',
+    'h1b.wageProposal':
+      'As of 8 October 2026 a proposed rule of the Department of Labor would raise all four wage levels.',
+    'h1b.reform':
+      'As of 8 October 2026 a reform of the H-1B rules is under review, and its text is not public. It may look harder at work placed with clients.',
     'h1bCap.wageLevel':
       'The registration states occupation, area and wage level, which gives one to four entries in the draw; the lowest level of all registrations for you counts.',
     'h1bCap.selected': 'The draw decides who may file from April to June, and being selected is not yet an approval.',

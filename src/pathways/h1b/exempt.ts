@@ -64,7 +64,11 @@ export const halfTime = all('h1bExempt.halfTime', [
 export const exemptEmployer = any('h1bExempt.employer', [employerType, halfTime])
 
 /** A warning: without a number under the cap, the exemption lasts only as long as the job is exempt. */
-export const stillExempt = any('h1bExempt.stillExempt', [countedUnderCap, staysWithEmployer])
+export const stillExempt = any(
+  'h1bExempt.stillExempt',
+  [countedUnderCap, staysWithEmployer],
+  [ina214('(g)(6)'), ina214('(g)(6), research organizations', 'secondary')],
+)
 
 /** A second job under the cap needs no registration while the exempt one goes on. */
 export const concurrent = any('h1bExempt.concurrent', [

@@ -8,13 +8,17 @@ import { status } from '../../questions/you/status'
 
 const cites = [ina214('(g)(7)')]
 
-const inH1b = fact({ id: 'h1b.now', reads: [status], cites, holds: ([at]) => at === 'h1b' })
+export const inH1b = fact({ id: 'h1b.now', reads: [status], cites, holds: ([at]) => at === 'h1b' })
+
+export const heldBefore = fact({
+  id: 'h1b.before',
+  reads: [history],
+  cites,
+  holds: ([events]) => events.includes('h'),
+})
 
 /** H-1B now, or an H-1B petition approved before. */
-export const heldH = any('h1b.held', [
-  inH1b,
-  fact({ id: 'h1b.before', reads: [history], cites, holds: ([events]) => events.includes('h') }),
-])
+export const heldH = any('h1b.held', [inH1b, heldBefore])
 
 export const neverHeldH = all('h1b.neverHeld', [
   fact({ id: 'h1b.notNow', reads: [status], cites, holds: ([at]) => at !== 'h1b' }),

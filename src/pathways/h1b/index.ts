@@ -8,9 +8,9 @@ import {
   exemptEligibility,
   exemptSteps,
   limits,
-  steps,
   transferCircumstances,
   transferEligibility,
+  transferSteps,
 } from './rules'
 
 /** The registration and the weighted draw of March, for employers under the cap. */
@@ -40,5 +40,5 @@ export const h1bTransfer: Pathway = {
   eligibility: transferEligibility,
   limits,
   circumstances: transferCircumstances,
-  steps,
+  steps: transferSteps,
 }

@@ -1,4 +1,4 @@
-import { all, fact, unless } from '../../domain/criterion'
+import { all, any, fact, unless } from '../../domain/criterion'
 import { cfr214_2, fr89_103054, ina214 } from '../../policy/sources'
 import { jobPosting } from '../../questions/employer/jobPosting'
 import { jobTerms } from '../../questions/employer/jobTerms'
@@ -21,20 +21,29 @@ export const fieldsAccepted = unless(
 )
 
 const test = [cfr214_2('(h)(4)(iii)(A)')]
+const staffed = [cfr214_2('(h)(4)(i)(B)(3)', 'secondary'), ...test]
 
 export const occupationTest = unless(
   'h1b.occupationTest',
   all('h1b.occupationTest.job', [
     normallyAsked('h1b.occupationTest.normally', test),
     // For somebody staffed to a client, what the client requires of the position counts.
-    fact({
-      id: 'h1b.occupationTest.client',
-      reads: [jobTerms.at.direction, jobPosting.at.norm],
-      cites: [cfr214_2('(h)(4)(i)(B)(3)', 'secondary'), ...test],
-      judged: 'ordinary',
-      holds: ([direction, norm]) =>
-        direction !== 'client-directs' || norm === null || norm.includes('here') || 'officer',
-    }),
+    any('h1b.occupationTest.client', [
+      fact({
+        id: 'h1b.occupationTest.directed',
+        reads: [jobTerms.at.direction],
+        cites: staffed,
+        judged: 'ordinary',
+        holds: ([direction]) => direction !== 'client-directs',
+      }),
+      fact({
+        id: 'h1b.occupationTest.required',
+        reads: [jobPosting.at.norm],
+        cites: staffed,
+        judged: 'ordinary',
+        holds: ([norm]) => norm === null || norm.includes('here') || 'officer',
+      }),
+    ]),
   ]),
   noEmployerYet,
 )

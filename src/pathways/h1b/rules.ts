@@ -5,7 +5,9 @@ import {
   cfr214_2,
   fr89_103054,
   fr90_60864,
+  fr91_15454,
   frH1bFeeProposal,
+  frWageProposal,
   h1bReform,
   ina101,
   ina212,
@@ -68,7 +70,7 @@ export const capCircumstances = [usMasters, changeOfStatus, grace, layoffs] as c
 export const exemptCircumstances = [stillExempt, concurrent, changeOfStatus, grace, layoffs] as const
 export const transferCircumstances = [portability, transferGrace, recapture, worksiteChange, layoffs] as const
 
-export const steps = [
+const steps = [
   {
     id: 'h1b.lca',
     kind: 'process',
@@ -78,7 +80,12 @@ export const steps = [
   { id: 'h1b.bonaFide', kind: 'process', cites: [fr89_103054('', 'secondary')] },
   noRfeDenial,
   interview,
+  { id: 'h1b.wageProposal', kind: 'unsettled', cites: [frWageProposal(), fr91_15454('', 'secondary')] },
 ] as const satisfies readonly Step[]
+
+const reform = { id: 'h1b.reform', kind: 'unsettled', cites: [h1bReform()] } as const satisfies Step
+
+export const transferSteps = [...steps, reform] as const satisfies readonly Step[]
 
 export const capSteps = [
   { id: 'h1bCap.wageLevel', kind: 'process', cites: [fr90_60864()] },
@@ -86,6 +93,7 @@ export const capSteps = [
   { id: 'h1bCap.consistency', kind: 'process', cites: [fr90_60864('', 'secondary')] },
   ...steps,
   { id: 'h1bCap.proposedFee', kind: 'unsettled', cites: [frH1bFeeProposal()] },
+  reform,
 ] as const satisfies readonly Step[]
 
 export const exemptSteps = [

@@ -1,6 +1,6 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addYears } from '../../domain/dates'
-import { cfr214_1, cfr214_2, fr89_103054, frGraceProposal, ina214 } from '../../policy/sources'
+import { cfr214_1, cfr214_2, fr89_103054, frGraceProposal, ina214, remainderMemo } from '../../policy/sources'
 import { employers, hasOffer } from '../../questions/employer/employers'
 import { jobChange } from '../../questions/employer/jobChange'
 import { admission } from '../../questions/you/admission'
@@ -11,7 +11,7 @@ import { exemptEmployer } from './exempt'
 import { comparesJobs, heldH, staysWithEmployer } from './held'
 import { h1bCountedLookback } from './policy'
 
-const numbers = [ina214('(g)(7)'), ina214('(g)(5)')]
+const numbers = [ina214('(g)(7)'), ina214('(g)(5)'), remainderMemo('', 'secondary')]
 
 /** The statute looks back six years; for time not used since then, statute and practice do not agree. */
 const countedBefore = fact({
@@ -63,6 +63,7 @@ export const portability = any('h1bTransfer.portability', [
       cites: port,
       holds: ([kept]) => kept === 'yes',
     }),
+    daysOfGrace,
   ]),
 ])
 
@@ -78,7 +79,7 @@ export const recapture = all('h1bTransfer.recapture', [
   }),
 ])
 
-const change = [fr89_103054('', 'secondary')]
+const change = [fr89_103054(', Matter of Simeio', 'secondary')]
 
 const noPresentJob = fact({
   id: 'h1b.worksiteChange.otherJob',

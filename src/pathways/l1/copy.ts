@@ -80,6 +80,13 @@ export const l1Words: Words = {
       unmet: 'No work in the US for the same group moves the three years back.',
       note: 'Work for the group in a status such as H-1B or E-2 moves the three years back. Time as a student or dependent does not.',
     },
+    'l1.windowShift.now': { title: 'Work in the US for the group, which still goes on' },
+    'l1.windowShift.before': { title: 'Work in the US for the group, which is over' },
+    'l1.windowShift.left': { title: 'You are abroad, and held H or L before' },
+    'l1.windowShift.earlierYear': {
+      title: 'A full year abroad before that time in H or L',
+      note: 'If that time was for the same group, it moves the three years back, and an earlier year abroad may count. Whom you worked for is not asked of you here, so ask the group or a lawyer.',
+    },
     'l1.windowShift.here': { title: 'You are in the United States', unmet: 'You are outside the United States.' },
     'l1.windowShift.year': {
       title: 'A full year abroad before that work began',
@@ -194,16 +201,23 @@ export const l1Words: Words = {
     },
     'l1b.specialKnowledge': {
       title: 'Knowledge that is special in the industry or advanced in the company',
-      unmet: 'The knowledge you named is common, or both posts are managing.',
+      unmet: 'The knowledge you named is common.',
       opens: 'Proof of knowledge that few others have or that takes long to learn',
     },
-    'l1b.specialKnowledge.shown': { title: 'Special knowledge used in the US job' },
-    'l1b.specialKnowledge.work': {
-      title: 'Work that rests on the knowledge',
-      unmet: 'You managed abroad and would manage in the US. That is an L-1A transfer.',
-    },
+    'l1b.specialKnowledge.used': { title: 'Special knowledge, and a US job that uses it' },
+    'l1b.specialKnowledge.shown': { title: 'Technical work, and signs that its knowledge is special' },
+    'l1b.specialKnowledge.work': { title: 'Technical work, abroad or in the US' },
     'l1b.specialKnowledge.workAbroad': { title: 'Technical work abroad', unmet: 'Your work abroad was managing.' },
     'l1b.specialKnowledge.workHere': { title: 'Technical work in the US', unmet: 'Your US job would be managing.' },
+    'l1b.specialKnowledge.managers': {
+      title: 'A manager who holds special knowledge as well',
+      note: 'You managed abroad and would manage in the US, which is what L-1A is for. L-1B leaves nobody out for managing, but it rests on knowledge of the company’s own product or methods, which is not asked of you here.',
+    },
+    'l1b.specialKnowledge.managedAbroad': { title: 'You managed abroad', unmet: 'Your work abroad was not managing.' },
+    'l1b.specialKnowledge.managesHere': {
+      title: 'You would manage in the US, and use special knowledge in it',
+      unmet: 'Your US job would not be managing.',
+    },
     'l1b.specialKnowledge.signs': {
       title: 'Signs that the knowledge is special',
       unmet: 'Common languages, frameworks or a client’s system are not special knowledge, and you named nothing else.',

@@ -12,7 +12,7 @@ import { noTransferYet } from './transfer'
 
 const cites = [cfr214_2('(l)(1)(ii)(D)')]
 
-/** Managing abroad and managing here leave the knowledge aside: that transfer is an L-1A. */
+/** What managers know is asked only where they do technical work, abroad or here. */
 const technicalWork = any('l1b.specialKnowledge.work', [
   fact({
     id: 'l1b.specialKnowledge.workAbroad',
@@ -30,6 +30,24 @@ const technicalWork = any('l1b.specialKnowledge.work', [
   }),
 ])
 
+/** The definition leaves no manager out; of people who manage in both places, knowledge is not asked here. */
+const managersKnowledge = all('l1b.specialKnowledge.managers', [
+  fact({
+    id: 'l1b.specialKnowledge.managedAbroad',
+    reads: [groupRole],
+    cites,
+    judged: 'weighed',
+    holds: ([role]) => isManagerial(role),
+  }),
+  fact({
+    id: 'l1b.specialKnowledge.managesHere',
+    reads: [groupJob.at.work],
+    cites,
+    judged: 'weighed',
+    holds: ([work]) => isManagerial(work) && 'officer',
+  }),
+])
+
 /** Special against the industry or advanced within the company; a common language or a client's system is neither. */
 function isSpecial(shown: readonly Knowledge[]): boolean | 'officer' {
   if (shown.includes('built') || shown.includes('few') || shown.includes('long')) return true
@@ -38,15 +56,18 @@ function isSpecial(shown: readonly Knowledge[]): boolean | 'officer' {
 
 export const specialKnowledge = unless(
   'l1b.specialKnowledge',
-  all('l1b.specialKnowledge.shown', [
-    technicalWork,
-    fact({
-      id: 'l1b.specialKnowledge.signs',
-      reads: [groupKnowledge],
-      cites,
-      judged: 'weighed',
-      holds: ([shown]) => isSpecial(shown),
-    }),
+  any('l1b.specialKnowledge.used', [
+    all('l1b.specialKnowledge.shown', [
+      technicalWork,
+      fact({
+        id: 'l1b.specialKnowledge.signs',
+        reads: [groupKnowledge],
+        cites,
+        judged: 'weighed',
+        holds: ([shown]) => isSpecial(shown),
+      }),
+    ]),
+    managersKnowledge,
   ]),
   noTransferYet,
 )

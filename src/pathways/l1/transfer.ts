@@ -3,10 +3,11 @@ import { cfr214_2, ina101, pm602_0167 } from '../../policy/sources'
 import { groupOffice, isNewOffice } from '../../questions/employer/groupOffice'
 import { groupRole } from '../../questions/experience/groupRole'
 import { groupWork } from '../../questions/experience/groupWork'
+import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { opening } from '../common/events'
 import { noGroupJobYet, sameGroup } from '../common/group'
-import { yearAbroadAnswers, yearBeforeEntry, yearBeforeFiling } from '../common/year-abroad'
+import { yearAbroadAnswers, yearAtAnyTime, yearBeforeEntry, yearBeforeFiling } from '../common/year-abroad'
 import { l1AbroadWindowYears, l1AbroadYears } from './policy'
 
 const group = [ina101('(a)(15)(L)'), cfr214_2('(l)(1)(ii)')]
@@ -17,27 +18,44 @@ export const qualifyingGroup = sameGroup('l1.qualifyingGroup', group)
 
 export const noTransferYet = noGroupJobYet('l1.qualifyingGroup.noJobYet', group)
 
-/** Work in the US for the same group moves the three years back to before it; time as a student or dependent does not. */
-const windowShift = all('l1.windowShift', [
+const shift = [pm602_0167('', 'secondary')]
+const terms = [l1AbroadYears, l1AbroadWindowYears] as const
+
+/** Time in H or L that is over moves the window as well, if it was for the group; whose it was is not asked of people abroad. */
+const workedHereBefore = all('l1.windowShift.before', [
   fact({
-    id: 'l1.windowShift.here',
-    reads: [status],
-    cites: [pm602_0167('', 'secondary')],
-    holds: ([at]) => at !== 'abroad',
+    id: 'l1.windowShift.left',
+    reads: [status, history],
+    cites: shift,
+    holds: ([at, past]) => at === 'abroad' && (past.includes('h') || past.includes('l')),
   }),
   fact({
-    id: 'l1.windowShift.year',
+    id: 'l1.windowShift.earlierYear',
     reads: yearAbroadAnswers,
-    uses: [l1AbroadYears, l1AbroadWindowYears],
-    cites: [pm602_0167('', 'secondary')],
-    holds: yearBeforeEntry,
+    uses: terms,
+    cites: shift,
+    holds: (answers, needed, asOf) => yearAtAnyTime(answers, needed, asOf) && 'officer',
   }),
+])
+
+/** Work in the US for the same group moves the three years back to before it; time as a student or dependent does not. */
+const windowShift = any('l1.windowShift', [
+  all('l1.windowShift.now', [
+    fact({
+      id: 'l1.windowShift.here',
+      reads: [status],
+      cites: shift,
+      holds: ([at]) => at !== 'abroad',
+    }),
+    fact({ id: 'l1.windowShift.year', reads: yearAbroadAnswers, uses: terms, cites: shift, holds: yearBeforeEntry }),
+  ]),
+  workedHereBefore,
 ])
 
 const beforeFiling = fact({
   id: 'l1.yearAbroad.beforeFiling',
   reads: yearAbroadAnswers,
-  uses: [l1AbroadYears, l1AbroadWindowYears],
+  uses: terms,
   cites: year,
   holds: yearBeforeFiling,
 })
@@ -46,7 +64,9 @@ const fullTime = fact({
   id: 'l1.yearAbroad.fullTime',
   reads: [groupWork.at.fullTime, groupWork.at.employment],
   cites: [cfr214_2('(l)(3)(iii)')],
-  holds: ([full, employment]) => full === 'yes' || (employment === 'employed' && opening('yearAbroad')),
+  // Not asked of work outside the group, which closes the pathway by itself.
+  holds: ([full, employment]) =>
+    full === null ? 'unsure' : full === 'yes' || (employment === 'employed' && opening('yearAbroad')),
 })
 
 export const yearAbroad = all('l1.yearAbroad', [any('l1.yearAbroad.complete', [beforeFiling, windowShift]), fullTime])

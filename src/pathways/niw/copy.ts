@@ -33,7 +33,7 @@ export const niwWords: Words = {
       title: 'A US master’s degree or higher, or a foreign one that equals it',
       unmet: 'You hold no such degree yet.',
       opens: 'A master’s degree',
-      note: 'A foreign degree is shown to be equal by an evaluation. Without one yet, an officer has nothing to go by.',
+      note: 'A foreign degree is shown to be equal by an evaluation. Without one, whether it is equal is for an officer to say.',
     },
     'niw.eb2Threshold.studying': {
       title: 'An advanced degree that you are studying for',
@@ -170,6 +170,6 @@ export const niwWords: Words = {
     'niw.petition':
       'You file Form I-140 with Appendix A of Form ETA-9089 and a signed final determination form, both without certification.',
     'niw.reforms':
-      'A rule on national interest waivers was on the agenda but not published, as of 8 October 2026. Today’s criteria are used.',
+      'As of 8 October 2026 a rule that may change national interest waivers was on the agenda of the government, but no proposal was found. Today’s criteria are used here.',
   },
 }

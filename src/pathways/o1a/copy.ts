@@ -44,9 +44,8 @@ export const o1aWords: Words = {
     },
     'o1a.petitioner.separate': {
       title: 'The company is a separate legal entity',
-      unmet: 'A sole proprietor and the business are the same person, and a person cannot file an O-1A for themselves.',
       opens: 'A corporation or LLC',
-      note: 'A company that is still planned must exist before it files. Owning all of it is no bar.',
+      note: 'A company must exist before it files, and a sole proprietor and the business are one person. Owning all of the company is no bar.',
     },
     'o1a.evidence': {
       title: 'A major award, or three of eight kinds of evidence',
@@ -159,7 +158,7 @@ export const o1aWords: Words = {
   },
   steps: {
     'o1a.consultation':
-      'A peer group or an expert in the field writes an advisory opinion, which goes with the petition.',
+      'A peer group or an expert in the field writes an advisory opinion, which goes with the petition and does not bind the officer; where no fitting peer group exists, none is needed.',
     'o1a.contract.documents':
       'The petition contains the contract or a summary of its oral terms, an explanation of the work, and an itinerary.',
   },

@@ -20,7 +20,8 @@ const petitioner = any('o1a.petitioner', [
     id: 'o1a.petitioner.employer',
     reads: [employers],
     cites: [cfr214_2('(o)(2)'), pm2m()],
-    holds: ([all]) => all.some(mayFile) || opening('petitioner'),
+    // Who owns a company forms it or separates it from the person; nobody else is needed.
+    holds: ([all]) => all.some(mayFile) || (!all.includes('own') && opening('petitioner')),
   }),
   all('o1a.petitioner.ownCompany', [
     fact({ id: 'o1a.petitioner.owner', reads: [employers], cites: ownCites, holds: ([all]) => all.includes('own') }),
@@ -28,7 +29,7 @@ const petitioner = any('o1a.petitioner', [
       id: 'o1a.petitioner.separate',
       reads: [ownership.at.form],
       cites: ownCites,
-      holds: ([form]) => form !== 'sole',
+      holds: ([form]) => form === 'separate' || opening('companyFormed'),
     }),
   ]),
 ])

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../domain/pathway'
 import { cfr20_656, flagTimes, frWageProposal, ina212 } from '../../policy/sources'
 import { visaNotSuspended, visaNumber } from '../common/gates'
-import { adjustmentDiscretion, interview, noRfeDenial } from '../common/steps'
+import { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from '../common/steps'
 import { circumstances, eb2Eligibility, eb3Eligibility } from './rules'
 
 export const steps = [
@@ -14,6 +14,7 @@ export const steps = [
   { id: 'perm.review', kind: 'process', cites: [flagTimes('', 'secondary')] },
   { id: 'perm.costs', kind: 'process', cites: [cfr20_656('.12(b)', 'secondary')] },
   noRfeDenial,
+  immigrantVisaPause,
   adjustmentDiscretion,
   interview,
   { id: 'perm.wageRule', kind: 'unsettled', cites: [frWageProposal()] },

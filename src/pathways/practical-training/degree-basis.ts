@@ -1,6 +1,6 @@
 import { firstOfMonth, type IsoDate, lastOfMonth } from '../../domain/dates'
 import { every, some, type Ternary, whether } from '../../domain/ternary'
-import type { Degree, DegreeLevel } from '../../questions/degree/degrees'
+import { type Degree, type DegreeLevel, isInUs } from '../../questions/degree/degrees'
 import type { OptLevel } from '../../questions/you/optHistory'
 
 /** Levels of higher education as practical training counts them, lowest first. */
@@ -39,8 +39,12 @@ export const isStem = ({ cip }: Degree, list: ReadonlySet<string>): Ternary =>
   cip !== undefined && whether(cip, (code) => list.has(code))
 
 /** Awarded by a US school on or after a day; only the month of the award is known. */
-const isAwardedSince = ({ country, state, month }: Degree, day: IsoDate): Ternary =>
-  country === 'US' && state === 'awarded' && (firstOfMonth(month) >= day || (lastOfMonth(month) >= day && 'unsure'))
+const isAwardedSince = (degree: Degree, day: IsoDate): Ternary => {
+  const { state, month } = degree
+  return (
+    isInUs(degree) && state === 'awarded' && (firstOfMonth(month) >= day || (lastOfMonth(month) >= day && 'unsure'))
+  )
+}
 
 /** An earlier US degree on which the extension may rest in place of the one of the I-20. */
 export const isEarlierStemDegree = (degree: Degree, list: ReadonlySet<string>, since: IsoDate): Ternary =>

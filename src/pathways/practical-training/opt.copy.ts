@@ -77,6 +77,7 @@ export const optWords: Readonly<Record<CriterionId, CriterionWords>> = {
     title: 'A job directly related to your degree',
     note: 'You explain the tie to your school in writing. Nobody needs a job in order to apply.',
   },
+  'opt.related.noJob': { title: 'No US job yet' },
   'opt.related.job': {
     title: 'The role draws on what you studied',
     note: 'Role and subject lie apart here. Describe how the work uses what you studied.',

@@ -1,6 +1,7 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays } from '../../domain/dates'
-import { cfr214_2 } from '../../policy/sources'
+import { cfr214_2, sevpOptGuidance } from '../../policy/sources'
+import { capGapEnd, stemPendingWorkDays } from '../../policy/stay'
 import { degrees } from '../../questions/degree/degrees'
 import { jobTerms } from '../../questions/employer/jobTerms'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
@@ -8,19 +9,17 @@ import { history } from '../../questions/you/history'
 import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
+import { cardRuns } from '../common/card'
 import { opening } from '../common/events'
-import { noOfferYet } from '../common/offer'
-import { cardRuns } from './card'
+import { noOptJobYet } from './no-job'
 import { basisOf, isAbove, ofBasis } from './degree-basis'
 import {
-  capGapEnd,
   cptFullTimeMonthsKillOpt,
   optFileAfterEnd,
   optFileBeforeEnd,
   optMinHours,
   optMonths,
   optUnemploymentDays,
-  stemPendingWorkDays,
 } from './policy'
 import { isFarFromSubject } from './related'
 
@@ -113,7 +112,7 @@ const optUnemployment = fact({
 
 /** Nobody needs a job to apply; the job that is named must be related to the degree. */
 const optRelated = any('opt.related', [
-  noOfferYet,
+  noOptJobYet,
   fact({
     id: 'opt.related.job',
     reads: [degrees, roleAndPay.at.role],
@@ -129,18 +128,18 @@ const optRelated = any('opt.related', [
 
 /** Short hours count as no job while OPT runs; before it, they keep nobody from applying. */
 const optHours = any('opt.hours', [
-  noOfferYet,
+  noOptJobYet,
   fact({
     id: 'opt.hours.notYet',
     reads: [status],
-    cites: [cfr214_2('(f)(10)(ii)', 'secondary')],
+    cites: [sevpOptGuidance('', 'secondary')],
     holds: ([at]) => at !== 'opt',
   }),
   fact({
     id: 'opt.hours.job',
     reads: [jobTerms.at.hours],
     uses: [optMinHours],
-    cites: [cfr214_2('(f)(10)(ii)', 'secondary')],
+    cites: [sevpOptGuidance('', 'secondary')],
     holds: ([hours], [least]) => hours >= least || opening('moreHours'),
   }),
 ])

@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/citation'
 import type { IsoDate } from '../../domain/dates'
 import { type Parameter, UNDATED } from '../../domain/parameter'
-import { cfr214_2, cfr274a_12, fr89_103054, stemList as stemListDocument } from '../../policy/sources'
+import { cfr214_2, sevpOptGuidance, stemList as stemListDocument } from '../../policy/sources'
 import { stemCodes } from '../../reference/stem-cip'
 
 const REVIEW: IsoDate = '2027-03-01'
@@ -22,12 +22,10 @@ export const optFileBeforeEnd = inForce('optFileBeforeEnd', 90, cfr214_2('(f)(11
 export const optFileAfterEnd = inForce('optFileAfterEnd', 60, cfr214_2('(f)(11)'))
 export const optUnemploymentDays = inForce('optUnemploymentDays', 90, cfr214_2('(f)(10)(ii)(E)'))
 /** Hours a week below which work does not count. */
-export const optMinHours = inForce('optMinHours', 20, cfr214_2('(f)(10)(ii)', 'secondary'))
+export const optMinHours = inForce('optMinHours', 20, sevpOptGuidance('', 'secondary'))
 
 /** Days before OPT ends on which the extension may first be filed. */
 export const stemFileBeforeEnd = inForce('stemFileBeforeEnd', 90, cfr214_2('(f)(11)', 'secondary'))
-/** Days for which work goes on while an extension filed in time is pending. */
-export const stemPendingWorkDays = inForce('stemPendingWorkDays', 180, cfr274a_12('(b)(6)(iv)'))
 /** Days in total, those of OPT among them. */
 export const stemUnemploymentDays = inForce('stemUnemploymentDays', 150, cfr214_2('(f)(10)(ii)(E)'))
 export const stemMinHours = inForce('stemMinHours', 20, cfr214_2('(f)(10)(ii)(C)'))
@@ -39,16 +37,6 @@ export const stemPriorDegreeYears = inForce(
   cfr214_2('(f)(10)(ii)(C)(3)'),
   cfr214_2('(f)(10)(ii)(C)(3), counting day', 'secondary'),
 )
-
-/** Month and day on which cap-gap ends, in the fiscal year for which H-1B is sought. */
-export const capGapEnd: Parameter<string> = {
-  id: 'capGapEnd',
-  reviewBy: REVIEW,
-  periods: [
-    { from: UNDATED, until: '2025-01-16', value: '10-01', cites: [fr89_103054()] },
-    { from: '2025-01-17', value: '04-01', cites: [cfr214_2('(f)(5)(vi)'), fr89_103054()] },
-  ],
-}
 
 /** Codes of the Classification of Instructional Programs that count as STEM. Earlier editions are not held here. */
 export const stemList: Parameter<ReadonlySet<string>> = {

@@ -5,13 +5,13 @@ import { type Employer, employers } from '../../questions/employer/employers'
 import { jobTerms } from '../../questions/employer/jobTerms'
 import { ownership } from '../../questions/employer/ownership'
 import { opening } from '../common/events'
-import { noOfferYet } from '../common/offer'
+import { noStemJobYet } from './no-job'
 import { stemMinHours } from './policy'
 
 const plan = [cfr214_2('(f)(10)(ii)(C)')]
 
 export const stemEVerify = any('stemOpt.eVerify', [
-  noOfferYet,
+  noStemJobYet,
   fact({
     id: 'stemOpt.eVerify.employer',
     reads: [employerFacts.at.eVerify],
@@ -30,11 +30,10 @@ export const stemI983 = all('stemOpt.i983', [
     id: 'stemOpt.i983.employer',
     reads: [employers],
     cites: plan,
-    holds: ([all]) =>
-      all.includes('none') ? opening('eVerifyEmployer') : all.some((one) => !CANNOT_TRAIN.includes(one)),
+    holds: ([all]) => all.some((one) => !CANNOT_TRAIN.includes(one)) || opening('eVerifyEmployer'),
   }),
   any('stemOpt.i983.direction', [
-    noOfferYet,
+    noStemJobYet,
     fact({
       id: 'stemOpt.i983.client',
       reads: [jobTerms.at.direction],
@@ -55,7 +54,16 @@ export const stemI983 = all('stemOpt.i983', [
         id: 'stemOpt.i983.entity',
         reads: [ownership.at.form],
         cites: plan,
-        holds: ([form]) => form !== 'sole',
+        holds([form]) {
+          switch (form) {
+            case 'separate':
+              return true
+            case 'planned':
+              return opening('companyFormed')
+            case 'sole':
+              return false
+          }
+        },
       }),
       fact({ id: 'stemOpt.i983.boss', reads: [ownership.at.boss], cites: plan, holds: ([boss]) => boss === 'yes' }),
       fact({
@@ -70,15 +78,20 @@ export const stemI983 = all('stemOpt.i983', [
 ])
 
 export const stemPaid = any('stemOpt.paid20h', [
-  noOfferYet,
+  noStemJobYet,
   all('stemOpt.paid20h.job', [
-    fact({ id: 'stemOpt.paid20h.pay', reads: [jobTerms.at.paid], cites: plan, holds: ([paid]) => paid === 'yes' }),
+    fact({
+      id: 'stemOpt.paid20h.pay',
+      reads: [jobTerms.at.paid],
+      cites: plan,
+      holds: ([paid]) => paid === 'yes' || opening('paidJob'),
+    }),
     fact({
       id: 'stemOpt.paid20h.hours',
       reads: [jobTerms.at.hours],
       uses: [stemMinHours],
       cites: plan,
-      holds: ([hours], [least]) => hours >= least,
+      holds: ([hours], [least]) => hours >= least || opening('moreHours'),
     }),
   ]),
 ])

@@ -100,6 +100,7 @@ export const stemWords: Readonly<Record<CriterionId, CriterionWords>> = {
     unmet: 'The extension needs a real employer that signs a training plan, trains and directs you.',
     opens: 'An employer that trains and directs you itself',
   },
+  'stemOpt.i983.noJob': { title: 'No US job yet' },
   'stemOpt.i983.employer': {
     title: 'A US employer for the training plan',
     unmet: 'An agent, the host of a visit or a company without a US entity cannot be the employer.',

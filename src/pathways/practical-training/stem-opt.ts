@@ -2,22 +2,21 @@ import { all, any, fact } from '../../domain/criterion'
 import { addDays, addYears } from '../../domain/dates'
 import { every, some } from '../../domain/ternary'
 import { cfr214_2, cfr274a_12, stemList as stemListDocument } from '../../policy/sources'
+import { capGapEnd, stemPendingWorkDays } from '../../policy/stay'
 import { type Degree, degrees } from '../../questions/degree/degrees'
 import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
+import { cardRuns } from '../common/card'
 import { opening } from '../common/events'
-import { cardRuns } from './card'
 import { isAbove, isAccredited, isEarlierStemDegree, isStem, isStemBasis, isUnusedLevel, ofBasis } from './degree-basis'
 import { keptStatus, noEarlierOpt, optCpt, optLevelUnused, studiedAYear } from './opt'
 import {
-  capGapEnd,
   optFileAfterEnd,
   optUnemploymentDays,
   stemFileBeforeEnd,
   stemLifetimeCount,
   stemList,
-  stemPendingWorkDays,
   stemPriorDegreeYears,
   stemUnemploymentDays,
 } from './policy'

@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/pathway'
 import { cfr214_2, frFixedAdmission, frOptFeeProposal, stemHub } from '../../policy/sources'
+import { noRfeDenial } from '../common/steps'
 
 const step = <const Id extends string>(id: Id, kind: Step['kind'], cites: Step['cites']): Step<Id> => ({
   id,
@@ -11,6 +12,7 @@ const durationOfStatus = step('opt.durationOfStatus', 'unsettled', [frFixedAdmis
 
 export const optSteps = [
   step('opt.recommendation', 'process', [cfr214_2('(f)(11)')]),
+  noRfeDenial,
   step('opt.schoolFeeProposal', 'unsettled', [frOptFeeProposal('', 'secondary')]),
   durationOfStatus,
 ] as const
@@ -19,6 +21,7 @@ export const stemSteps = [
   step('stemOpt.recommendation', 'process', [cfr214_2('(f)(11)', 'secondary')]),
   step('stemOpt.trainingPlan', 'process', [cfr214_2('(f)(10)(ii)(C)')]),
   step('stemOpt.notices', 'process', [stemHub('', 'secondary')]),
+  noRfeDenial,
   step('stemOpt.schoolFeeProposal', 'unsettled', [frOptFeeProposal('', 'secondary')]),
   durationOfStatus,
 ] as const

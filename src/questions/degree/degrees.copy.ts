@@ -102,6 +102,7 @@ export const degreesCopy: WordsOf<typeof degrees> = {
         missing: 'Enter the month and year, like 5 2026',
         range: 'Enter a month from 1960 to eight years ahead, like 5 2026',
         ahead: 'Enter an award month that is not in the future',
+        past: 'Enter the month in which you now expect the award',
       },
     },
     evaluation: {

@@ -65,8 +65,12 @@ export const degrees = list({
     cip: isStudyingHere,
     f1Basis: isStudyingHere,
   },
-  check: ({ state, month }, today) =>
-    state === 'awarded' && month !== undefined && month > today.slice(0, 7) ? [{ field: 'month', code: 'ahead' }] : [],
+  check: ({ state, month }, today) => {
+    if (month === undefined) return []
+    const now = today.slice(0, 7)
+    if (state === 'awarded' && month > now) return [{ field: 'month', code: 'ahead' }]
+    return state === 'studying' && month < now ? [{ field: 'month', code: 'past' }] : []
+  },
   asking: always,
   informs: ['odds'],
 })

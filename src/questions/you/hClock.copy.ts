@@ -24,6 +24,7 @@ export const hClockCopy: WordsOf<typeof hClock> = {
     },
     firstDay: {
       label: 'First day in the US in H or L status',
+      hint: 'If a full year abroad began a new six years for you, the first day after it.',
       errors: {
         missing: 'Enter the first day in H or L status, like 1 10 2021',
         range: 'Enter the first day, not in the future',

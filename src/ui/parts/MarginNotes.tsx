@@ -2,6 +2,7 @@ import { longDate } from '../../copy/dates'
 import { ui } from '../../copy/ui'
 import type { Citation } from '../../domain/citation'
 import type { Criterion } from '../../domain/criterion'
+import { criteriaOf } from '../../domain/pathway'
 import type { Question } from '../../domain/question'
 import type { AnyWords } from '../../domain/words'
 import { pathways } from '../../pathways/index'
@@ -20,8 +21,7 @@ export function sourcesOf(question: string): readonly Citation[] {
     if (!criterion.reads.some((ref) => ref.question === question)) return
     for (const cite of criterion.cites) found.set(cite.label, { cite, count: (found.get(cite.label)?.count ?? 0) + 1 })
   }
-  for (const { eligibility, limits, circumstances } of pathways)
-    [eligibility, ...limits.map(({ unless }) => unless), ...circumstances].forEach(visit)
+  pathways.flatMap(criteriaOf).forEach(visit)
   return [...found.values()].sort((a, b) => b.count - a.count).map(({ cite }) => cite)
 }
 

@@ -1,5 +1,5 @@
-/** "EB-1B", "I-94": names of visas and forms. */
-const NAME = /\b([A-Z]{1,2}-\d+[A-Z]?\d?)\b/
+/** "EB-1B", "I-94", "15-1252": names of visas and forms, codes of occupations. */
+const NAME = /\b([A-Z]{1,2}-\d+[A-Z]?\d?|\d\d-\d{4})\b/
 
 /** Text whose names never break at their hyphen. New text is a new element, since a translator may have taken the old one apart. */
 export const Prose = ({ text }: { text: string }) => (

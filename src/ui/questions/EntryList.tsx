@@ -34,7 +34,7 @@ export function EntryList({ question, words, entries, current, onRemove }: Entry
               <a href={`#/q/${question.id}/${index + 1}`}>
                 {ui.change} <span className="sr-only">{`${name} ${index + 1}`}</span>
               </a>
-              {entries.length > least && (
+              {entries.length > least && current < entries.length && (
                 <button type="button" className="link-button" onClick={() => onRemove(index)}>
                   {ui.remove} <span className="sr-only">{`${name} ${index + 1}`}</span>
                 </button>

@@ -25,14 +25,15 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   const isList = question.kind === 'list'
   const given = answers[question.id]
   const entries: Entries = isList && Array.isArray(given) ? (given as Entries) : []
-  const entry = Math.min(place.entry ?? 0, entries.length)
+  const most = question.entries?.most ?? 1
+  const entry = Math.min(place.entry ?? 0, entries.length, most - 1)
   const title = (isList && entry > 0 ? words?.list?.nextHeading : words?.heading) ?? ''
   useEffect(() => setTitle(title), [setTitle, title])
   if (words === undefined) return null
   const send = (value: unknown, next?: number) =>
     actor.send({ type: 'answer.given', question: question.id, value, ...(next !== undefined && { next }) })
   const isLast = entry >= entries.length - 1
-  const asksAnother = isList && isLast && entry + 1 < (question.entries?.most ?? 1)
+  const asksAnother = isList && isLast && entry + 1 < most
   const onAnswer = (values: PageValues, another: boolean) => {
     if (!isList) {
       send(question.kind === 'single' ? values['value'] : values)

@@ -34,7 +34,7 @@ interface CardProps {
   readonly unsure?: boolean
   /** The first card of its field takes the field's own id, which the error summary links to. */
   readonly first?: boolean
-  readonly onPick?: (value: string, checked: boolean) => void
+  readonly onPick?: ((value: string, checked: boolean) => void) | undefined
 }
 
 /** A native radio or checkbox as a card that can be clicked anywhere; its name is the label, its hint a description. */
@@ -79,37 +79,44 @@ const Or = () => (
   </p>
 )
 
-export function RadioCards({ name, field, words, offered }: ControlProps<ChoiceField>) {
-  const options = field.options.filter(offered)
+type CardGroupsProps = Pick<ControlProps<unknown>, 'name' | 'words'> &
+  Pick<CardProps, 'type' | 'onPick'> & { readonly options: readonly string[] }
+
+/** The options as cards, under their headings; a heading over one option would only repeat it. */
+function CardGroups({ type, name, words, options, onPick }: CardGroupsProps) {
   const groups = grouped(words, options)
   const first = groups[0]?.options[0]
+  return groups.map((group, at) => {
+    const heading = group.label !== '' && group.options.length > 1 ? `${name}-group-${at}` : undefined
+    return (
+      <div key={group.label} className="card-group" role={heading && 'group'} aria-labelledby={heading}>
+        {heading !== undefined && (
+          <p className="card-group-label" id={heading}>
+            {group.label}
+          </p>
+        )}
+        {group.options.map((option) => (
+          <Card
+            key={option}
+            type={type}
+            first={option === first}
+            name={name}
+            value={option}
+            label={optionLabel(words, option)}
+            hint={hintOf(words, option)}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+    )
+  })
+}
+
+export function RadioCards({ name, field, words, offered }: ControlProps<ChoiceField>) {
+  const options = field.options.filter(offered)
   return (
     <div className="cards" data-inline={options.length === 2 && !field.unsure ? '' : undefined}>
-      {groups.map((group, at) => (
-        <div
-          key={group.label}
-          className="card-group"
-          role={group.label === '' ? undefined : 'group'}
-          aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}
-        >
-          {group.label !== '' && group.options.length > 1 && (
-            <p className="card-group-label" id={`${name}-group-${at}`}>
-              {group.label}
-            </p>
-          )}
-          {group.options.map((option) => (
-            <Card
-              key={option}
-              type="radio"
-              first={option === first}
-              name={name}
-              value={option}
-              label={optionLabel(words, option)}
-              hint={hintOf(words, option)}
-            />
-          ))}
-        </div>
-      ))}
+      <CardGroups type="radio" name={name} words={words} options={options} />
       {field.unsure && (
         <>
           <Or />
@@ -127,57 +134,27 @@ export function CheckCards({ name, field, words, offered }: ControlProps<Several
   const pick = (value: string, checked: boolean) => {
     if (!checked) return
     const alone = (option: string) => option === 'none' || option === UNSURE_TEXT
-    const now = getValues(name)
-    setValue(name, alone(value) ? [value] : now.filter((option) => !alone(option)))
+    setValue(name, alone(value) ? [value] : getValues(name).filter((option) => !alone(option)))
   }
-  const groups = grouped(
-    words,
-    options.filter((option) => option !== 'none'),
-  )
-  const first = groups[0]?.options[0]
+  const apart = [
+    ...(options.includes('none')
+      ? [{ value: 'none', label: optionLabel(words, 'none'), hint: hintOf(words, 'none') }]
+      : []),
+    ...(field.unsure ? [{ value: UNSURE_TEXT, label: words?.unsure ?? ui.unsure, hint: undefined }] : []),
+  ]
   return (
     <div className="cards">
-      {groups.map((group, at) => (
-        <div
-          key={group.label}
-          className="card-group"
-          role={group.label === '' ? undefined : 'group'}
-          aria-labelledby={group.label === '' ? undefined : `${name}-group-${at}`}
-        >
-          {group.label !== '' && (
-            <p className="card-group-label" id={`${name}-group-${at}`}>
-              {group.label}
-            </p>
-          )}
-          {group.options.map((option) => (
-            <Card
-              key={option}
-              type="checkbox"
-              first={option === first}
-              name={name}
-              value={option}
-              label={optionLabel(words, option)}
-              hint={hintOf(words, option)}
-              onPick={pick}
-            />
-          ))}
-        </div>
+      <CardGroups
+        type="checkbox"
+        name={name}
+        words={words}
+        options={options.filter((option) => option !== 'none')}
+        onPick={pick}
+      />
+      {apart.length > 0 && <Or />}
+      {apart.map(({ value, label, hint }) => (
+        <Card key={value} type="checkbox" name={name} value={value} label={label} hint={hint} onPick={pick} unsure />
       ))}
-      {(options.includes('none') || field.unsure) && <Or />}
-      {options.includes('none') && (
-        <Card
-          type="checkbox"
-          name={name}
-          value="none"
-          label={optionLabel(words, 'none')}
-          hint={hintOf(words, 'none')}
-          onPick={pick}
-          unsure
-        />
-      )}
-      {field.unsure && (
-        <Card type="checkbox" name={name} value={UNSURE_TEXT} label={words?.unsure ?? ui.unsure} onPick={pick} unsure />
-      )}
     </div>
   )
 }

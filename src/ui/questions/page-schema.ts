@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { addYears, type IsoDate } from '../../domain/dates'
 import type { Field } from '../../domain/field'
-import { decodeField, type Group, type Issue } from '../../domain/question'
+import { decodeField, type Group, type Issue, offeredPart } from '../../domain/question'
 import type { Read } from '../../domain/reading'
 import { type Raw, rawToText } from './raw'
 
@@ -35,24 +35,34 @@ function outOfRange(field: Field, value: unknown, today: IsoDate): boolean {
 }
 
 /** The fields on the page now, given what is entered and the earlier answers. */
-export function shownFields({ group, read, entry }: PageContext, raw: RawPage): readonly string[] {
-  const values = readFields(group, raw)
-  const loose = Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]))
-  return Object.keys(group.fields).filter((name) => group.shows[name]?.(loose, read, entry) ?? true)
+export function shownFields(context: PageContext, raw: RawPage): readonly string[] {
+  const { group, read, entry } = context
+  const values = valuesIn(readFields(context, raw))
+  return Object.keys(group.fields).filter((name) => group.shows[name]?.(values, read, entry) ?? true)
 }
 
-const readFields = (group: Group, raw: RawPage) =>
-  Object.fromEntries(
-    Object.entries(group.fields).map(([name, field]) => {
-      const text = rawToText(field, raw[name])
-      return [name, text === '' ? { code: 'missing' } : decodeField(field, text)]
-    }),
-  ) as Readonly<Record<string, { value?: unknown; code?: string }>>
+type FieldReading = { readonly value?: unknown; readonly code?: string }
+
+/** Every field by itself. An option that is not offered any more, and so not on the page, was not picked. */
+function readFields({ group, read }: PageContext, raw: RawPage): Readonly<Record<string, FieldReading>> {
+  const readings: Record<string, FieldReading> = {}
+  for (const [name, field] of Object.entries(group.fields)) {
+    const text = rawToText(field, raw[name])
+    const reading = text === '' ? { code: 'missing' } : decodeField(field, text)
+    const isOffered = (option: string) => group.offers[name]?.(option, read, valuesIn(readings)) !== false
+    const value = offeredPart(field, reading.value, isOffered)
+    readings[name] = reading.code === undefined && value === undefined ? { code: 'missing' } : { ...reading, value }
+  }
+  return readings
+}
+
+const valuesIn = (readings: Readonly<Record<string, FieldReading>>): PageValues =>
+  Object.fromEntries(Object.entries(readings).map(([name, { value }]) => [name, value]))
 
 /** Reads a page: its values, or what is wrong with which field. Fields that are not shown are left out. */
 export function readPage(context: PageContext, raw: RawPage): { values: PageValues; issues: readonly Issue[] } {
   const { group, read, today } = context
-  const fields = readFields(group, raw)
+  const fields = readFields(context, raw)
   const values: Record<string, unknown> = {}
   const issues: Issue[] = []
   for (const name of shownFields(context, raw)) {

@@ -21,11 +21,28 @@ interface RawItems {
 
 const trimmed = (text: string | undefined): string => (text ?? '').trim()
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 
 /** "3", "03", "March" and "mar" are the same month. */
 function monthNumber(text: string): string {
-  const named = MONTHS.indexOf(text.slice(0, 3).toLowerCase())
+  const typed = text.toLowerCase()
+  const named =
+    typed.length < 3
+      ? -1
+      : MONTHS.findIndex((month) => month.startsWith(typed) || (typed === 'sept' && month === 'september'))
   return named >= 0 ? String(named + 1) : text
 }
 

@@ -4,6 +4,8 @@ import { proof, ui } from '../../copy/ui'
 import type { Fact } from '../../domain/criterion'
 import type { Question } from '../../domain/question'
 import { catalogue } from '../../questions/index'
+import { AnswerLabel } from '../parts/AnswerLabel'
+import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
 
 interface FactAnswerProps {
@@ -32,6 +34,7 @@ function Given({ id, fields }: { id: string; fields: readonly (string | undefine
   const words = wordsOf(id)
   const row = words?.row ?? id
   if (question === undefined || walk.unasked.has(id)) return null
+  if (walk.pending.includes(id)) return <p className="quiet">{`${proof.later} ${row}`}</p>
   if (walk.answers[id] === undefined)
     return (
       <p>
@@ -44,8 +47,8 @@ function Given({ id, fields }: { id: string; fields: readonly (string | undefine
     .filter(({ field }) => isRead(field) || walk.answers[id] === 'unsure')
     .map(({ field, label, text, unsure }) => (
       <p key={field}>
-        <span className="answer-label">{lead(label === '' ? row : label)}</span>
-        <span>{text}</span>{' '}
+        <AnswerLabel label={label === '' ? row : label} />
+        <Prose text={text} />{' '}
         {unsure && (
           <a href={`#/q/${id}`}>
             {ui.change} <span className="sr-only">{row}</span>
@@ -54,6 +57,3 @@ function Given({ id, fields }: { id: string; fields: readonly (string | undefine
       </p>
     ))
 }
-
-/** A label before its answer; a label that is a question keeps its own mark. */
-const lead = (label: string): string => (label.endsWith('?') ? `${label} ` : `${label}: `)

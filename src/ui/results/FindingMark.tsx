@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<Mark, IconName>> = {
   officer: 'officer',
   excused: 'info',
   later: 'unmet',
+  unasked: 'info',
 }
 
 /** A bare mark and its word, never in a circle, so that it is not taken for a standing. */

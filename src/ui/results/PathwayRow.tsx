@@ -7,12 +7,14 @@ import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
+import { useWizard } from '../services'
 import { Proof, requirements } from './Proof'
 
 /** One pathway: the row says where it stands and why; open, it shows the proof. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
   const { pathway, standing, availability, finding } = evaluation
   const words = pathwayWords[pathway.id]
+  const reason = reasonOf(evaluation)
   const opens = standing === 'closed' ? opensWith(evaluation) : []
   return (
     <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
@@ -23,7 +25,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
               <Prose text={words.name} />
             </h3>
             <p>
-              <Prose text={reasonOf(evaluation)} />
+              <Prose text={reason} />
             </p>
             {opens.length > 0 && (
               <p className="quiet">
@@ -41,7 +43,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
           </span>
         </summary>
         <div className="pathway-body">
-          <p className="pathway-about">{words.about}</p>
+          {reason !== words.about && <p className="pathway-about">{words.about}</p>}
           <TurnsOn evaluation={evaluation} />
           <Settles evaluation={evaluation} />
           <Proof findings={requirements(finding)} label="Criterion" />
@@ -77,6 +79,7 @@ function TurnsOn({ evaluation: { standing, deciding } }: { evaluation: Evaluatio
 
 /** The answers that could still move this pathway, each a link to its question. */
 function Settles({ evaluation }: { evaluation: Evaluation }) {
+  const { walk } = useWizard().weighing
   const { settledBy, standing } = evaluation
   if (settledBy.length === 0) return null
   return (
@@ -87,7 +90,11 @@ function Settles({ evaluation }: { evaluation: Evaluation }) {
         <ul>
           {settledBy.map((id) => (
             <li key={id}>
-              <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
+              {walk.asked.includes(id) ? (
+                <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
+              ) : (
+                <span>{wordsOf(id)?.row ?? id}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -2,7 +2,9 @@ import { useId } from 'react'
 import { longDate } from '../../copy/dates'
 import { criterionWords } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
+import type { Criterion } from '../../domain/criterion'
 import type { Finding } from '../../domain/finding'
+import { useServices, useWizard } from '../services'
 import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { carriers, citesOf, visibleParts } from './carriers'
@@ -22,9 +24,9 @@ export function Proof({ findings, label }: ProofProps) {
   const heading = useId()
   const checked = findings.map(oldestCheck).filter(isGiven).sort()[0]
   return (
-    <section className="proof" aria-labelledby={heading}>
+    <div className="proof" role="group" aria-labelledby={heading}>
       <div className="proof-head">
-        <h5 id={heading}>{label}</h5>
+        <span id={heading}>{label}</span>
         <span aria-hidden="true">Finding</span>
         <span aria-hidden="true">Your answer</span>
         <span>{checked === undefined ? ui.sources : `Source, checked ${longDate(checked)}`}</span>
@@ -34,7 +36,7 @@ export function Proof({ findings, label }: ProofProps) {
           <ProofRow key={row.criterion.id} finding={row} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
@@ -49,7 +51,8 @@ const MOST_IN_ROW = 2
 function ProofRow({ finding }: { finding: Finding }) {
   const { criterion } = finding
   const words = criterionWords(criterion.id)
-  const mark = markOf(finding)
+  const { walk } = useWizard().weighing
+  const mark = markOf(finding, walk.unasked)
   const isFact = criterion.kind === 'fact'
   const cites = isFact || isFolded(finding, mark) ? citesOf(finding) : criterion.cites
   return (
@@ -67,6 +70,7 @@ function ProofRow({ finding }: { finding: Finding }) {
           {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (
             <p className="quiet">{proofWords.weighed}</p>
           )}
+          <Stale criterion={criterion} />
         </div>
         <p className="proof-cites">
           {(isFact ? cites : cites.slice(0, MOST_IN_ROW)).map((cite) => (
@@ -77,6 +81,21 @@ function ProofRow({ finding }: { finding: Finding }) {
       <Parts finding={finding} mark={mark} />
     </li>
   )
+}
+
+/** A figure past its review date says so by itself. */
+function Stale({ criterion }: { criterion: Criterion }) {
+  const { asOf } = useServices()
+  if (criterion.kind !== 'fact') return null
+  const due = criterion.uses.map(({ reviewBy }) => reviewBy).filter((day) => day <= asOf)
+  return due
+    .sort()
+    .slice(0, 1)
+    .map((day) => (
+      <p key={day} className="stale">
+        {`${proofWords.stale} ${longDate(day)}.`}
+      </p>
+    ))
 }
 
 /** A group that is settled in the person's favour folds its parts away; a count always shows them. */

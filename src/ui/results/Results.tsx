@@ -6,8 +6,10 @@ import type { Evaluation, Standing } from '../../domain/pathway'
 import { CHECKED } from '../../policy/sources'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
+import { aboutAsked } from '../../wizard/progress'
 import { useServices, useWizard } from '../services'
 import { PathwayRow } from './PathwayRow'
+import { ShareLink } from './ShareLink'
 import { UnsettledLaw } from './UnsettledLaw'
 
 const ORDER: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
@@ -21,7 +23,7 @@ export function Results() {
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   const order = complete ? ORDER : (['undecided', ...ORDER.filter((standing) => standing !== 'undecided')] as const)
   const answered = walk.asked.length - walk.unanswered.length
-  const about = walk.asked.length + walk.pending.length
+  const about = aboutAsked(walk)
   return (
     <div className="results">
       <p className="caption">
@@ -54,8 +56,9 @@ export function Results() {
         ))}
       </section>
       <UnsettledLaw evaluations={evaluations} />
+      <ShareLink answers={walk.answers} />
       <p className="quiet result-note">
-        {`Information, not legal advice. Rules as of ${longDate(asOf)}; newest source read ${longDate(CHECKED)}. A lawyer can check each rule and its source under `}
+        {`Information, not legal advice. Rules as of ${longDate(asOf)}; nothing after ${longDate(CHECKED)} was verified. A lawyer can check each rule and its source under `}
         <a href="#/rules">{ui.rulesLink}</a>.
       </p>
     </div>

@@ -5,7 +5,9 @@ import { countWord, plural } from '../../copy/numbers'
 import { sections, ui } from '../../copy/ui'
 import type { Question, Section } from '../../domain/question'
 import { catalogue } from '../../questions/index'
+import { AnswerLabel } from '../parts/AnswerLabel'
 import { BackLink } from '../parts/BackLink'
+import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { useServices, useWizard } from '../services'
 
@@ -74,13 +76,13 @@ function ReviewRow({ question }: { question: Question }) {
         {lines.length === 0 && <span className="quiet">{ui.notProvided}</span>}
         {lines.map(({ field, label, text, unsure }) => (
           <p key={field} className="answer-line">
-            {label !== '' && <span className="answer-label">{label}</span>}{' '}
+            {label !== '' && <AnswerLabel label={label} />}
             {unsure ? (
               <span className="unsure-answer">
-                <StandingGlyph standing="undecided" /> {text}
+                <StandingGlyph standing="undecided" /> <Prose text={text} />
               </span>
             ) : (
-              <span>{text}</span>
+              <Prose text={text} />
             )}
           </p>
         ))}
@@ -136,7 +138,7 @@ function ReviewNotes() {
       )}
       <section className="note">
         <h2>Where your answers are</h2>
-        <p>In this browser tab only. They leave it when you choose to copy a link.</p>
+        <p>In this browser tab only. They leave it only if you copy the link on the result page.</p>
       </section>
     </aside>
   )

@@ -1,0 +1,120 @@
+import { within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Evaluation, Standing } from '../../src/domain/pathway'
+import { pathways } from '../../src/pathways/index'
+import { type Answers, catalogue } from '../../src/questions/index'
+import { encodeAnswers } from '../../src/share/link'
+import { weigher } from '../../src/wizard/weigh'
+import { walkers } from '../support/walkers'
+import { open, TODAY } from '../support/wizard'
+
+const all = walkers[0]?.answers ?? {}
+const some: Answers = { ...all, employers: undefined, priorities: undefined }
+
+const weighed = (answers: Answers) => weigher(catalogue, pathways, TODAY)(answers)
+const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
+
+/** Found by attribute: asking for roles among so many rows takes jsdom half a minute. */
+const found = (parts: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(parts)]
+const rowOf = ({ pathway }: Evaluation): HTMLElement => {
+  const [row] = found(`[data-pathway="${pathway.id}"]`)
+  if (row === undefined) throw new Error(`There is no row for ${pathway.id}`)
+  return row
+}
+
+const CHIPS: Readonly<Record<Standing, string>> = {
+  open: 'Open',
+  later: 'Opens later',
+  evidence: 'Needs evidence',
+  undecided: 'Undecided',
+  closed: 'Closed',
+}
+
+describe('The result', () => {
+  beforeEach(() => see(all))
+
+  it('names the day and says no more than is known', () => {
+    expect(document.title).toBe('Your result - Visa Pathway Wizard')
+    expect(document.body).toHaveTextContent(/Your result.*20 November 2026/)
+    const open = weighed(all).evaluations.filter(({ standing }) => standing === 'open')
+    expect(found('h1')[0]).toHaveTextContent(open.length === 0 ? /^No pathway is open/ : /open to you today\.$/)
+    expect(document.body).not.toHaveTextContent(/you qualify|chance of success/i)
+  })
+
+  it('shows each pathway once, under its standing, with its availability beside it', () => {
+    const { evaluations } = weighed(all)
+    expect(found('[data-pathway]')).toHaveLength(evaluations.length)
+    for (const evaluation of evaluations) {
+      const { standing, availability } = evaluation
+      const row = rowOf(evaluation)
+      expect(row).toHaveAttribute('data-standing', standing)
+      expect(row).toHaveAttribute('data-availability', availability)
+      expect(row.closest('[data-group]')).toHaveAttribute('data-group', standing)
+      expect(within(row).getAllByText(CHIPS[standing], { selector: '.chip span' })).toHaveLength(1)
+    }
+  })
+
+  it('puts what is open first and what is closed last', () => {
+    const groups = found('[data-group]').map((group) => group.getAttribute('data-group'))
+    const order = ['open', 'later', 'evidence', 'undecided', 'closed'].filter((standing) => groups.includes(standing))
+    expect(groups).toEqual(order)
+  })
+
+  it('gives a reason in every row, and the criteria it turns on', () => {
+    for (const evaluation of weighed(all).evaluations) {
+      const row = rowOf(evaluation)
+      const [reason] = [...row.querySelectorAll('summary p')]
+      expect(reason?.textContent).toMatch(/\S{3,}.*[.]$/)
+      if (evaluation.standing === 'open') continue
+      const deciding = row.querySelector('[data-deciding]')?.getAttribute('data-deciding')?.split(' ') ?? []
+      expect(deciding).toEqual(evaluation.deciding.map(({ criterion }) => criterion.id))
+    }
+  })
+
+  it('proves each criterion: finding, answer, source and the day it was checked', () => {
+    for (const evaluation of weighed(all).evaluations) {
+      const row = rowOf(evaluation)
+      expect(within(row).getAllByText(/^Source, checked \d+ \w+ 2026$/).length).toBeGreaterThan(0)
+      for (const line of row.querySelectorAll('[data-criterion]')) {
+        expect(line).toHaveAttribute('data-verdict', expect.stringMatching(/^(met|unmet|unknown)$/))
+        expect(line.querySelector('[data-finding]')?.textContent.trim()).not.toBe('')
+        expect(line.querySelector('.proof-title')?.textContent).not.toBe(line.getAttribute('data-criterion'))
+      }
+    }
+  })
+
+  it('links every source to where it can be read, in a tab of its own', () => {
+    const sources = found('.cite a')
+    expect(sources.length).toBeGreaterThan(50)
+    for (const source of sources) {
+      expect(source).toHaveAttribute('href', expect.stringMatching(/^https:\/\//))
+      expect(source).toHaveAttribute('rel', 'noreferrer')
+    }
+  })
+})
+
+describe('The result so far', () => {
+  beforeEach(() => see(some))
+
+  it('says so, with how much is answered, and puts the undecided first', () => {
+    const { walk } = weighed(some)
+    const answered = walk.asked.length - walk.unanswered.length
+    expect(document.title).toBe('Result so far - Visa Pathway Wizard')
+    expect(document.body).toHaveTextContent(`Result so far, ${answered} of about`)
+    expect(found('[data-group]')[0]).toHaveAttribute('data-group', 'undecided')
+  })
+
+  it('leads each undecided pathway to the questions that would settle it', () => {
+    const undecided = weighed(some).evaluations.filter(({ standing }) => standing === 'undecided')
+    expect(undecided.length).toBeGreaterThan(0)
+    for (const evaluation of undecided) {
+      const links = [...rowOf(evaluation).querySelectorAll('.settles a')].map((link) => link.getAttribute('href'))
+      expect(links).toEqual(evaluation.settledBy.map((id) => `#/q/${id}`))
+    }
+  })
+
+  it('goes on with the first question left', () => {
+    const [first] = weighed(some).walk.unanswered
+    expect(found('.result-bar a')[0]).toHaveAttribute('href', `#/q/${first ?? ''}`)
+  })
+})
