@@ -95,11 +95,11 @@ const encodeField = (field: Field, value: unknown): string =>
       ? UNSURE_TEXT
       : z.encode(field.codec, value as AnyValue)
 
-/** The fields in order; a first field alone that is not sure keeps its mark apart from a page that is not sure as a whole. */
+/** The fields in order. A page is never an empty text, nor, with only its first field not sure, the text of a whole page not sure. */
 function groupToText(group: Group, value: Readonly<Record<string, unknown>>): string {
   const texts = Object.entries(group.fields).map(([name, field]) => encodeField(field, value[name]))
   const text = texts.join('_').replace(/_+$/, '')
-  return text === UNSURE_TEXT ? `${UNSURE_TEXT}_` : text
+  return text === UNSURE_TEXT || text === '' ? `${text}_` : text
 }
 
 function textToGroup(group: Group, text: string): { value: Record<string, unknown>; issues: Issue[] } {
@@ -119,7 +119,6 @@ function textToGroup(group: Group, text: string): { value: Record<string, unknow
     if (code === undefined) value[name] = decoded
     else issues.push({ field: name, code })
   }
-  if (Object.keys(value).length === 0 && issues.length === 0) issues.push({ field: names[0] ?? '', code: 'missing' })
   return { value, issues }
 }
 

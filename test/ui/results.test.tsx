@@ -104,12 +104,14 @@ describe('The result so far', () => {
     expect(found('[data-group]')[0]).toHaveAttribute('data-group', 'undecided')
   })
 
-  it('leads each undecided pathway to the questions that would settle it', () => {
+  it('names what would settle each undecided pathway, with a link wherever the question can be opened now', () => {
+    const { asked } = weighed(some).walk
     const undecided = weighed(some).evaluations.filter(({ standing }) => standing === 'undecided')
     expect(undecided.length).toBeGreaterThan(0)
     for (const evaluation of undecided) {
       const links = [...rowOf(evaluation).querySelectorAll('.settles a')].map((link) => link.getAttribute('href'))
-      expect(links).toEqual(evaluation.settledBy.map((id) => `#/q/${id}`))
+      expect(links).toEqual(evaluation.settledBy.filter((id) => asked.includes(id)).map((id) => `#/q/${id}`))
+      expect(rowOf(evaluation).querySelectorAll('.settles li')).toHaveLength(evaluation.settledBy.length)
     }
   })
 
