@@ -9,7 +9,8 @@ const isBusy = (error) => error instanceof Error && error.message.includes('alre
 
 try {
   await build({ logLevel: 'warn' })
-  await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port, strictPort: true } })
+  // A sandboxed frame has no origin of its own, so the files must be readable from any.
+  await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port, strictPort: true, cors: { origin: '*' } } })
   console.log(`The wizard is at http://localhost:${port} (Ctrl+C stops it)`)
 } catch (error) {
   if (!isBusy(error)) throw error
