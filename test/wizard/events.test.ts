@@ -79,6 +79,6 @@ describe('any sequence of events', () => {
         expect(status).toBe('active')
         expect([...rules.weigh(context.answers).walk.asked, 'intro', 'review', 'results']).toContain(screenOf(wizard))
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     ))
 })

@@ -71,27 +71,31 @@ describe('answering', () => {
 })
 
 describe('with every question', () => {
-  it('asks in order, goes back in order, and restores the same place from the answers', () =>
-    fc.assert(
-      fc.property(walkedAnswers(), ({ asOf, answers: given }) => {
-        const rules = rulesOn(asOf)
-        const wizard = started(rules)
-        wizard.send({ type: 'wizard.started' })
-        for (const [question, value] of Object.entries(given)) {
-          expect(screenOf(wizard)).toBe(question)
-          answer(wizard, question, value)
-        }
-        expect(answersOf(wizard)).toEqual(given)
-        const restored = started(rules, { answers: given })
-        restored.send({ type: 'wizard.started' })
-        expect(screenOf(restored)).toBe(screenOf(wizard))
-        for (const question of Object.keys(given).toReversed()) {
-          // A list goes back entry by entry.
-          do back(wizard)
-          while (screenOf(wizard) === question && (entryOf(wizard) ?? 0) > 0)
-          expect(screenOf(wizard)).toBe(question)
-        }
-      }),
-      { numRuns: 100 },
-    ))
+  it(
+    'asks in order, goes back in order, and restores the same place from the answers',
+    () =>
+      fc.assert(
+        fc.property(walkedAnswers(), ({ asOf, answers: given }) => {
+          const rules = rulesOn(asOf)
+          const wizard = started(rules)
+          wizard.send({ type: 'wizard.started' })
+          for (const [question, value] of Object.entries(given)) {
+            expect(screenOf(wizard)).toBe(question)
+            answer(wizard, question, value)
+          }
+          expect(answersOf(wizard)).toEqual(given)
+          const restored = started(rules, { answers: given })
+          restored.send({ type: 'wizard.started' })
+          expect(screenOf(restored)).toBe(screenOf(wizard))
+          for (const question of Object.keys(given).toReversed()) {
+            // A list goes back entry by entry.
+            do back(wizard)
+            while (screenOf(wizard) === question && (entryOf(wizard) ?? 0) > 0)
+            expect(screenOf(wizard)).toBe(question)
+          }
+        }),
+        { numRuns: 1_000 },
+      ),
+    300_000,
+  )
 })

@@ -125,7 +125,7 @@ describe('the walk of anybody', () => {
         const { asked, pending, waiting, answers: kept } = walk(catalogue, pathways, answers, policyOn(asOf))
         expect({ asked, pending, waiting, answers: kept }).toEqual(plainWalk(catalogue, answers, asOf))
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     ))
 
   it('puts each question into one place', () =>
