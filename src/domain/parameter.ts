@@ -16,6 +16,8 @@ export interface Parameter<V = unknown> {
   /** From this day on the interface says that the value is due for a check. */
   readonly reviewBy: IsoDate
   readonly periods: readonly Period<V>[]
+  /** A table too large to come with the rules: it has no period until it is loaded and given to policyOn. */
+  readonly apart?: true
 }
 
 /** The first day for values whose start the sources do not date: "in force" when read, start not established. */
@@ -28,8 +30,28 @@ export interface Policy {
   readonly period: <V>(parameter: Parameter<V>) => Period<V> | undefined
 }
 
-export const policyOn = (asOf: IsoDate): Policy => ({
+/**
+ * The law of one day. `loaded` holds the tables that are apart from the rules, each as a parameter of the same id with its
+ * periods; while one is not loaded, it has no period. The law of a day without tables is one object, so that what is laid
+ * out under it is kept.
+ */
+export function policyOn(asOf: IsoDate, loaded?: readonly Parameter[]): Policy {
+  if (loaded !== undefined) return lawOf(asOf, loaded)
+  const policy = bare.get(asOf) ?? lawOf(asOf, [])
+  bare.set(asOf, policy)
+  return policy
+}
+
+const bare = new Map<IsoDate, Policy>()
+
+const lawOf = (asOf: IsoDate, loaded: readonly Parameter[]): Policy => ({
   asOf,
-  period: (parameter) =>
-    parameter.periods.find(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
+  period: <V>(parameter: Parameter<V>) => {
+    const periods = parameter.apart === true ? loadedPeriods(parameter, loaded) : parameter.periods
+    return periods.find(({ from, until }) => from <= asOf && (until === undefined || asOf <= until))
+  },
 })
+
+/** The same id stands for the same type of value. */
+const loadedPeriods = <V>({ id }: Parameter<V>, loaded: readonly Parameter[]): readonly Period<V>[] =>
+  (loaded.find((one) => one.id === id)?.periods ?? []) as readonly Period<V>[]

@@ -1,9 +1,7 @@
 import type { Citation } from './citation'
 import type { Criterion, Opening } from './criterion'
 import type { IsoDate } from './dates'
-import { type Evaluate, type Finding, evaluator } from './finding'
-import type { Policy } from './parameter'
-import type { Read } from './reading'
+import type { Finding } from './finding'
 
 export type PathwayId =
   | 'h1b'
@@ -80,79 +78,4 @@ export interface Evaluation {
   readonly openings: readonly Opening[]
   /** The criteria on which the standing rests. */
   readonly deciding: readonly Finding[]
-}
-
-export const evaluateAll = (pathways: readonly Pathway[], read: Read, policy: Policy): readonly Evaluation[] => {
-  const evaluate = evaluator(read, policy)
-  return pathways.map((pathway) => evaluatePathway(pathway, evaluate, policy.asOf))
-}
-
-function evaluatePathway(pathway: Pathway, evaluate: Evaluate, asOf: IsoDate): Evaluation {
-  const finding = evaluate(pathway.eligibility)
-  const limits = pathway.limits.map(({ unless }) => evaluate(unless))
-  const standing = standingOf(finding)
-  return {
-    pathway,
-    asOf,
-    finding,
-    standing,
-    availability: availabilityOf(pathway, limits),
-    limits,
-    circumstances: pathway.circumstances.map(evaluate),
-    settledBy: standing === 'closed' ? [] : [...new Set([...finding.open, ...finding.unsure, ...finding.doubtful])],
-    openings: standing === 'later' ? soonestFirst(finding.openings) : [],
-    deciding: deciding(finding, standing),
-  }
-}
-
-export function standingOf(finding: Finding): Standing {
-  if (finding.eventual === 'unmet') return 'closed'
-  if (finding.open.length + finding.unsure.length + finding.unsettled.length > 0) return 'undecided'
-  // Not "later" where an officer may say yes today on another ground.
-  const mayBeToday = finding.verdict === 'unknown' && finding.judgement.length > 0
-  if (finding.openings.length > 0 && !mayBeToday) return 'later'
-  if (finding.judgement.length > 0) return 'evidence'
-  return finding.verdict === 'met' ? 'open' : 'undecided'
-}
-
-const ORDER: readonly Availability[] = ['suspended', 'queue', 'lottery', 'unsettled', 'unknown', 'now']
-
-function availabilityOf(pathway: Pathway, findings: readonly Finding[]): Availability {
-  const states = findings.map((finding, index): Availability => {
-    switch (finding.verdict) {
-      case 'met':
-        return 'now'
-      case 'unmet':
-        return pathway.limits[index]?.state ?? 'unknown'
-      case 'unknown':
-        return finding.unsettled.length > 0 ? 'unsettled' : 'unknown'
-    }
-  })
-  return ORDER.find((state) => states.includes(state)) ?? 'now'
-}
-
-/** Events without a date come after dates: they wait on somebody. */
-const soonestFirst = (openings: readonly Opening[]) =>
-  [...openings].sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'))
-
-/** The criteria that carry the standing, nearest to the answers. */
-function deciding(finding: Finding, standing: Standing): readonly Finding[] {
-  const carries = (part: Finding): boolean => {
-    switch (standing) {
-      case 'closed':
-        return part.eventual === 'unmet'
-      case 'undecided':
-        return part.open.length + part.unsure.length + part.unsettled.length > 0
-      case 'later':
-        return part.openings.length > 0
-      case 'evidence':
-        return part.judgement.length > 0
-      case 'open':
-        return part.verdict === 'met'
-    }
-  }
-  if (!carries(finding)) return []
-  const { criterion, parts } = finding
-  if (criterion.kind !== 'all') return [finding]
-  return [...new Set(parts.flatMap((part) => deciding(part, standing)))]
 }

@@ -1,10 +1,9 @@
+import { type Circuit, circuitOf } from '../domain/circuit'
 import type { Criterion } from '../domain/criterion'
-import { type Dependents, dependentsOf } from '../domain/dependence'
-import { evaluator, type Finding } from '../domain/finding'
 import type { Policy } from '../domain/parameter'
 import { criteriaOf, type Pathway } from '../domain/pathway'
 import { applicable, isComplete, type Question } from '../domain/question'
-import { type AnswerMap, reader } from '../domain/reading'
+import { type AnswerMap, type Read, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
 export interface Walk {
@@ -49,14 +48,14 @@ export function walk(
       if (asking === 'waiting') waiting.push(id)
       else skipped.add(id)
       unasked.add(id)
-      open.forget(id)
+      open.renew(id)
     } else {
       asked.push(id)
       const given = answers[id]
       const answer = given === undefined ? given : applicable(question, given, read)
       if (answer === undefined || !isComplete(question, answer, read)) continue
       kept[id] = answer
-      open.forget(id)
+      open.renew(id)
     }
   }
   return {
@@ -70,30 +69,30 @@ export function walk(
   }
 }
 
-/** Whether some criterion still waits for a question. What an answer touches is forgotten and evaluated anew, the rest kept. */
-function openQuestions(pathways: readonly Pathway[], read: ReturnType<typeof reader>, policy: Policy) {
-  const known = new Map<Criterion, Finding>()
-  const evaluate = evaluator(read, policy, known)
-  const dependents = dependentsIn(pathways)
-  const waitsFor = (criterion: Criterion, id: string) => evaluate(criterion).open.includes(id)
+/** Whether some criterion still waits for a question. What an answer touches is evaluated anew, the rest kept. */
+function openQuestions(pathways: readonly Pathway[], read: Read, policy: Policy) {
+  const circuit = circuitFor(pathways, policy)
+  circuit.refresh(read)
+  const waitsFor = (criterion: Criterion, id: string) => circuit.at(criterion).finding.open.includes(id)
   return {
     has: (id: string) =>
       pathways.some(
         ({ eligibility, limits, circumstances }) =>
           waitsFor(eligibility, id) ||
-          (evaluate(eligibility).eventual !== 'unmet' &&
+          (circuit.at(eligibility).finding.eventual !== 'unmet' &&
             (limits.some(({ unless }) => waitsFor(unless, id)) || circumstances.some((one) => waitsFor(one, id)))),
       ),
-    forget: (id: string) => dependents.get(id)?.forEach((criterion) => known.delete(criterion)),
+    renew: (id: string) => circuit.refresh(read, id),
   }
 }
 
-const dependence = new WeakMap<readonly Pathway[], Dependents>()
+const circuits = new WeakMap<Policy, WeakMap<readonly Pathway[], Circuit>>()
 
-function dependentsIn(pathways: readonly Pathway[]): Dependents {
-  const before = dependence.get(pathways)
-  if (before !== undefined) return before
-  const dependents = dependentsOf(pathways.flatMap(criteriaOf))
-  dependence.set(pathways, dependents)
-  return dependents
+/** One circuit serves every walk under the same law: a walk begins by reading everything anew. */
+function circuitFor(pathways: readonly Pathway[], policy: Policy): Circuit {
+  const known = circuits.get(policy) ?? new WeakMap<readonly Pathway[], Circuit>()
+  circuits.set(policy, known)
+  const circuit = known.get(pathways) ?? circuitOf(pathways.flatMap(criteriaOf), policy)
+  known.set(pathways, circuit)
+  return circuit
 }

@@ -1,5 +1,6 @@
 import { policyOn } from '../domain/parameter'
-import { evaluateAll, type Evaluation, type Pathway } from '../domain/pathway'
+import { assessor } from '../domain/assess'
+import type { Evaluation, Pathway } from '../domain/pathway'
 import type { IsoDate } from '../domain/dates'
 import type { Question } from '../domain/question'
 import { type AnswerMap, reader } from '../domain/reading'
@@ -17,12 +18,13 @@ export type Weigh = (answers: AnswerMap) => Weighing
 /** Weighs answers under the law of one day; the same answers object is weighed once. */
 export function weigher(catalogue: readonly Question[], pathways: readonly Pathway[], asOf: IsoDate): Weigh {
   const policy = policyOn(asOf)
+  const assess = assessor(pathways, policy)
   const known = new WeakMap<AnswerMap, Weighing>()
   return (answers) => {
     const before = known.get(answers)
     if (before !== undefined) return before
     const path = walk(catalogue, pathways, answers, policy)
-    const evaluations = evaluateAll(pathways, reader(path.answers, path.unasked), policy)
+    const evaluations = assess(reader(path.answers, path.unasked))
     const weighing: Weighing = { asOf, walk: path, evaluations }
     known.set(answers, weighing)
     return weighing

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { all, any, type Fact, fact, type Judged, officerDecides } from '../../src/domain/criterion'
-import { evaluator, type Finding } from '../../src/domain/finding'
+import { evaluator } from '../../src/domain/circuit'
+import type { Finding } from '../../src/domain/finding'
 import { policyOn } from '../../src/domain/parameter'
 import { type AnswerMap, reader, type Ref } from '../../src/domain/reading'
 import { cites, lapsed, type Leaf, number, planted, type State, TODAY, type Tree } from '../support/criteria'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { all, any, atLeast, type Criterion, fact, type Judged, type Outcome, unless } from '../../src/domain/criterion'
-import { type Evaluate, evaluator } from '../../src/domain/finding'
+import { type Evaluate, evaluator } from '../../src/domain/circuit'
 import { type Parameter, policyOn } from '../../src/domain/parameter'
 import { type AnswerMap, reader } from '../../src/domain/reading'
 

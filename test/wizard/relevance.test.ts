@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluator } from '../../src/domain/finding'
+import { type Circuit, circuitOf } from '../../src/domain/circuit'
+import type { Criterion } from '../../src/domain/criterion'
+import type { Finding } from '../../src/domain/finding'
 import { policyOn } from '../../src/domain/parameter'
+import { criteriaOf } from '../../src/domain/pathway'
 import { applicable, isComplete, type Question } from '../../src/domain/question'
 import { type AnswerMap, reader } from '../../src/domain/reading'
 import { pathways } from '../../src/pathways/index'
@@ -106,8 +109,13 @@ function plainWalk(
   return { asked: found.asked, pending: found.pending, waiting: found.waiting, answers: kept }
 }
 
+const circuits = new Map<string, Circuit>()
+
 function isOpen(id: string, kept: AnswerMap, unasked: ReadonlySet<string>, asOf: string): boolean {
-  const evaluate = evaluator(reader({ ...kept }, new Set(unasked)), policyOn(asOf))
+  const circuit = circuits.get(asOf) ?? circuitOf(pathways.flatMap(criteriaOf), policyOn(asOf))
+  circuits.set(asOf, circuit)
+  circuit.refresh(reader({ ...kept }, new Set(unasked)))
+  const evaluate = (criterion: Criterion): Finding => circuit.at(criterion).finding
   return pathways.some(({ eligibility, limits, circumstances }) => {
     const gates = evaluate(eligibility)
     const rest =

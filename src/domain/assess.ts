@@ -1,0 +1,120 @@
+import { type Circuit, circuitOf } from './circuit'
+import type { Opening } from './criterion'
+import type { IsoDate } from './dates'
+import type { Finding } from './finding'
+import type { Policy } from './parameter'
+import { type Availability, criteriaOf, type Evaluation, type Pathway, type Standing } from './pathway'
+import type { Read } from './reading'
+
+/** Evaluates pathways on answers under the law of one day; an evaluation that comes out as before stays the same object. */
+export function assessor(pathways: readonly Pathway[], policy: Policy): (read: Read) => readonly Evaluation[] {
+  const circuit = circuitOf(pathways.flatMap(criteriaOf), policy)
+  const assessments = pathways.map((pathway) => assessment(pathway, circuit, policy.asOf))
+  return (read) => {
+    circuit.refresh(read)
+    return assessments.map((assess) => assess())
+  }
+}
+
+function assessment(pathway: Pathway, { at }: Circuit, asOf: IsoDate): () => Evaluation {
+  const eligibility = at(pathway.eligibility)
+  const limits = pathway.limits.map(({ unless }) => at(unless))
+  const circumstances = pathway.circumstances.map(at)
+  let last: Evaluation | undefined
+  return () => {
+    const isAsBefore =
+      last?.finding === eligibility.finding && isSame(last.limits, limits) && isSame(last.circumstances, circumstances)
+    if (last === undefined || !isAsBefore)
+      last = evaluationOf(pathway, asOf, eligibility.finding, limits.map(found), circumstances.map(found))
+    return last
+  }
+}
+
+const found = ({ finding }: { readonly finding: Finding }): Finding => finding
+
+const isSame = (before: readonly Finding[], now: readonly { readonly finding: Finding }[]): boolean =>
+  now.every(({ finding }, index) => finding === before[index])
+
+export const evaluateAll = (pathways: readonly Pathway[], read: Read, policy: Policy): readonly Evaluation[] =>
+  assessor(pathways, policy)(read)
+
+function evaluationOf(
+  pathway: Pathway,
+  asOf: IsoDate,
+  finding: Finding,
+  limits: readonly Finding[],
+  circumstances: readonly Finding[],
+): Evaluation {
+  const standing = standingOf(finding)
+  return {
+    pathway,
+    asOf,
+    finding,
+    standing,
+    availability: availabilityOf(pathway, limits),
+    limits,
+    circumstances,
+    settledBy: standing === 'closed' ? [] : settledBy(finding),
+    openings: standing === 'later' ? soonestFirst(finding.openings) : [],
+    deciding: deciding(finding, standing),
+  }
+}
+
+function settledBy({ open, unsure, doubtful }: Finding): readonly string[] {
+  const doubts = unsure.length + doubtful.length
+  return doubts === 0 ? open : [...new Set([...open, ...unsure, ...doubtful])]
+}
+
+export function standingOf(finding: Finding): Standing {
+  if (finding.eventual === 'unmet') return 'closed'
+  if (finding.open.length + finding.unsure.length + finding.unsettled.length > 0) return 'undecided'
+  // Not "later" where an officer may say yes today on another ground.
+  const mayBeToday = finding.verdict === 'unknown' && finding.judgement.length > 0
+  if (finding.openings.length > 0 && !mayBeToday) return 'later'
+  if (finding.judgement.length > 0) return 'evidence'
+  return finding.verdict === 'met' ? 'open' : 'undecided'
+}
+
+const ORDER: readonly Availability[] = ['suspended', 'queue', 'lottery', 'unsettled', 'unknown', 'now']
+
+/** The gravest of what the limits come to. */
+function availabilityOf({ limits }: Pathway, findings: readonly Finding[]): Availability {
+  let gravest: Availability = 'now'
+  for (const [index, { verdict, unsettled }] of findings.entries()) {
+    if (verdict === 'met') continue
+    const state = verdict === 'unmet' ? limits[index]?.state : unsettled.length > 0 ? 'unsettled' : 'unknown'
+    if (state !== undefined && ORDER.indexOf(state) < ORDER.indexOf(gravest)) gravest = state
+  }
+  return gravest
+}
+
+/** Events without a date come after dates: they wait on somebody. */
+const soonestFirst = (openings: readonly Opening[]) =>
+  [...openings].sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'))
+
+/** The criteria that carry the standing, nearest to the answers, each once. */
+function deciding(finding: Finding, standing: Standing): readonly Finding[] {
+  const found: Finding[] = []
+  const visit = (part: Finding): void => {
+    if (!carries(part, standing)) return
+    if (part.criterion.kind === 'all') part.parts.forEach(visit)
+    else if (!found.includes(part)) found.push(part)
+  }
+  visit(finding)
+  return found
+}
+
+function carries(part: Finding, standing: Standing): boolean {
+  switch (standing) {
+    case 'closed':
+      return part.eventual === 'unmet'
+    case 'undecided':
+      return part.open.length + part.unsure.length + part.unsettled.length > 0
+    case 'later':
+      return part.openings.length > 0
+    case 'evidence':
+      return part.judgement.length > 0
+    case 'open':
+      return part.verdict === 'met'
+  }
+}

@@ -1,0 +1,70 @@
+import type { Fact, Outcome } from './criterion'
+import { factFinding, type Finding, NO_CAUSES, union } from './finding'
+import type { Reading, Ref } from './reading'
+
+/** The findings of a fact that rest on nothing but its outcome, made once. */
+export interface Outcomes {
+  readonly met: Finding
+  readonly unmet: Finding
+  readonly unsure: Finding
+  readonly officer: Finding
+  readonly unsettled: Finding
+  /** Nothing it reads was asked. */
+  readonly unasked: Finding
+}
+
+const NONE: readonly never[] = []
+
+export function outcomesOf(fact: Fact): Outcomes {
+  const judgement = fact.judged === 'weighed' ? [fact.id] : NONE
+  return {
+    met: factFinding(fact, 'met', 'met', { ...NO_CAUSES, judgement }),
+    unmet: factFinding(fact, 'unmet', 'unmet', NO_CAUSES),
+    unsure: ofDoubt(fact, NONE, [...new Set(fact.reads.map(({ question }) => question))], NONE),
+    officer: factFinding(fact, 'unknown', 'unknown', { ...NO_CAUSES, judgement: [fact.id] }),
+    unsettled: ofDoubt(fact, NONE, NONE, [fact.id]),
+    unasked: ofDoubt(fact, NONE, NONE, NONE),
+  }
+}
+
+/** A fact of which everything is known. */
+export function ofOutcome(fact: Fact, outcomes: Outcomes, outcome: Outcome): Finding {
+  if (outcome === true) return outcomes.met
+  if (outcome === false) return outcomes.unmet
+  if (typeof outcome === 'string') return outcomes[outcome]
+  const { judgement } = outcomes.met
+  return factFinding(fact, 'unmet', 'met', { ...NO_CAUSES, openings: [outcome], judgement })
+}
+
+/** A fact about which something is not known; `missing` are the parameters without a value that day. */
+export function ofUnknown(
+  fact: Fact,
+  outcomes: Outcomes,
+  inputs: readonly { readonly ref: Ref; readonly reading: Reading<unknown> }[],
+  missing: readonly string[],
+): Finding {
+  let open: readonly string[] = NONE
+  let unsure: readonly string[] = NONE
+  for (const { ref, reading } of inputs) {
+    if (reading.state === 'open') open = union(open, [ref.question])
+    else if (reading.state === 'unsure') unsure = union(unsure, [ref.question])
+  }
+  if (open.length + unsure.length + missing.length === 0) return outcomes.unasked
+  return ofDoubt(fact, open, open.length > 0 ? NONE : unsure, missing)
+}
+
+/** Doubt about evidence that an officer weighs anyway is kept apart from doubt that blocks. */
+const ofDoubt = (
+  fact: Fact,
+  open: readonly string[],
+  unsure: readonly string[],
+  unsettled: readonly string[],
+): Finding =>
+  factFinding(
+    fact,
+    'unknown',
+    'unknown',
+    fact.judged === 'weighed'
+      ? { ...NO_CAUSES, open, doubtful: unsure, unsettled, judgement: [fact.id] }
+      : { ...NO_CAUSES, open, unsure, unsettled },
+  )
