@@ -37,7 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['ui', ...ENGINE, ...LAW, 'examples', 'embed'],
 }
 
-const SECTIONS = ['you', 'degree', 'experience', 'achievements', 'employer']
+/** In the order asked; contradictions are found once everything is. */
+const SECTIONS = ['you', 'degree', 'experience', 'achievements', 'employer', 'contradictions']
 const PURE = ['domain', 'questions', 'policy', 'reference', 'pathways', 'lottery', 'plan', 'share', 'examples']
 const FRAMEWORKS = /^(react|react-dom|xstate|@xstate\/react|react-hook-form|@hookform\/resolvers)(\/|$)/
 const REACT = /^(react|react-dom|@xstate\/react|react-hook-form|@hookform\/resolvers)(\/|$)/

@@ -15,10 +15,12 @@ import { ServicesProvider, type Appearance, type Services, type TableEntries } f
 import { Shell } from '../ui/Shell'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
-import { copy, linkTo } from './browser'
+import { Wait, WagesMissing } from '../ui/wages/Wait'
+import { addressOf, copy, linkTo } from './browser'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { hashOf } from './route'
+import { needsFigures, wageFigures } from './wages'
 
 export interface AppProps {
   readonly navigation: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Location }
@@ -53,8 +55,11 @@ export function App({ navigation, today }: AppProps) {
     if (appearance === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = appearance
   }, [appearance])
-  const path = hashOf(route)
-  useFocusOnChange(path)
+  // A place on the page of rules is no page of its own.
+  const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
+  const { wages, isNeeded } = useWages({ route, session }, path)
+  const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
+  useFocusOnChange(path, !isWaiting)
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -62,12 +67,15 @@ export function App({ navigation, today }: AppProps) {
     today,
     hydrated,
     dropped: session.dropped,
+    drafts: session.drafts,
     appearance,
     setAppearance,
+    wages,
     tableOf,
     names,
     print,
     linkTo: (answers) => linkTo(answers, session.asOf),
+    addressOf,
     copy,
     setTitle,
     focusOn,
@@ -77,7 +85,8 @@ export function App({ navigation, today }: AppProps) {
       <Shell>
         <Notices />
         <ErrorBoundary key={`${session.id}${path}`}>
-          <Page location={{ route, session }} />
+          {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
+          {isWaiting ? <Wait /> : <Page location={{ route, session }} />}
         </ErrorBoundary>
       </Shell>
     </ServicesProvider>
@@ -93,7 +102,7 @@ function Page({ location: { route } }: { location: Location }) {
     case 'results':
       return <Results />
     case 'rules':
-      return <Rules />
+      return <Rules place={route} />
     case 'examples':
       return <Examples />
     case 'question': {
@@ -108,14 +117,24 @@ const print = () => window.print()
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
 
 /** A new page starts at its top with its heading focused; the first one leaves focus where it is. */
-function useFocusOnChange(path: string): void {
+function useFocusOnChange(path: string, isShown: boolean): void {
   const before = useRef(path)
   useEffect(() => {
-    if (before.current === path) return
+    if (!isShown || before.current === path) return
     before.current = path
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true })
-  }, [path])
+  }, [path, isShown])
+}
+
+/** The wage figures, and whether this page rests on them. After a failure the next page tries again. */
+function useWages({ route, session }: Location, path: string) {
+  const wages = useSyncExternalStore(wageFigures.subscribe, wageFigures.current, wageFigures.current)
+  const isNeeded = needsFigures(route, session.actor.getSnapshot().context.answers)
+  useEffect(() => {
+    if (isNeeded) wageFigures.load()
+  }, [isNeeded, path])
+  return { wages, isNeeded }
 }
 
 /** The worksite areas, loaded once somebody is past the start. */

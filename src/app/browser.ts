@@ -36,9 +36,12 @@ export function today(): IsoDate {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
+/** The whole address of a place in the wizard, such as "#/rules". */
+export const addressOf = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash
+
 /** The address of a result: this page's own, with the answers in the fragment. */
 export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
-  `${window.location.href.replace(/#.*$/, '')}#/results?${encodeAnswers(catalogue, answers, asOf)}`
+  addressOf(`#/results?${encodeAnswers(catalogue, answers, asOf)}`)
 
 /** Puts a text on the clipboard; false where the browser refuses, as in some frames. */
 export async function copy(text: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** Where an address points to; the answers it carries are read apart. */
 export type Route =
-  | { readonly page: 'start' | 'review' | 'results' | 'rules' | 'examples' }
+  | { readonly page: 'start' | 'review' | 'results' | 'examples' }
+  | { readonly page: 'rules'; readonly section?: string }
   | { readonly page: 'question'; readonly question: string; readonly entry?: number }
 
 const PAGES = ['review', 'results', 'rules', 'examples'] as const
@@ -14,6 +15,8 @@ export function parseHash(hash: string): { route: Route; parameters: string } {
 function routeOf(path: string): Route {
   const page = PAGES.find((one) => one === path)
   if (page !== undefined) return { page }
+  const [, section] = /^rules\/([\w.\-/]+)$/.exec(path) ?? []
+  if (section !== undefined) return { page: 'rules', section }
   const [, question, place] = /^q\/([A-Za-z0-9]+)(?:\/(\d{1,2}))?$/.exec(path) ?? []
   if (question === undefined) return { page: 'start' }
   return place === undefined
@@ -24,6 +27,7 @@ function routeOf(path: string): Route {
 /** The address of a route; entries of a list count from 1. */
 export function hashOf(route: Route): string {
   if (route.page === 'start') return '#/'
+  if (route.page === 'rules' && route.section !== undefined) return `#/rules/${route.section}`
   if (route.page !== 'question') return `#/${route.page}`
   return `#/q/${route.question}${route.entry === undefined || route.entry === 0 ? '' : `/${route.entry + 1}`}`
 }

@@ -3,9 +3,11 @@ import type { IsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
+import type { Drafts } from '../ui/questions/page-schema'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
-import { weigher } from '../wizard/weigh'
+import { underWages } from './wages'
+import { type Weigh, weigher } from '../wizard/weigh'
 import type { Route } from './route'
 
 /** One set of answers under the rules of one day, and the machine that walks through them. */
@@ -13,8 +15,10 @@ export interface Session {
   readonly id: number
   readonly asOf: IsoDate
   readonly dropped: readonly string[]
-  readonly weigh: ReturnType<typeof weigher>
+  readonly weigh: Weigh
   readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
+  /** What was typed and not continued, in memory only. */
+  readonly drafts: Drafts
 }
 
 interface SessionSpec {
@@ -26,10 +30,10 @@ interface SessionSpec {
 }
 
 export function openSession({ id, asOf, answers, dropped = [], route }: SessionSpec): Session {
-  const weigh = weigher(catalogue, pathways, asOf)
+  const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
-  return { id, asOf, dropped, weigh, actor }
+  return { id, asOf, dropped, weigh, actor, drafts: new Map() }
 }
 
 function startOf(route: Route): WizardInput['at'] {

@@ -6,8 +6,21 @@ import { inWords, plural } from './numbers'
 import { criterionWords, eventWords, pathwayWords } from './pathways'
 import { wordsOf } from './questions'
 
-/** One sentence for a pathway's row: why it stands where it stands. */
+/** A sentence or two for a pathway's row: why it stands where it stands, and what holds up where it leads. */
 export function reasonOf(evaluation: Evaluation): string {
+  const reason = standingReason(evaluation)
+  return evaluation.standing === 'closed' ? reason : [reason, ...heldUpBy(evaluation)].join(' ')
+}
+
+/** Circumstances that do not touch the standing and still belong into the row. */
+const heldUpBy = ({ circumstances }: Evaluation): readonly string[] =>
+  circumstances.flatMap(({ criterion, verdict, open }) => {
+    const row = criterionWords(criterion.id).row
+    if (row === undefined || verdict === 'met' || open.length > 0) return []
+    return [row[verdict]]
+  })
+
+function standingReason(evaluation: Evaluation): string {
   const { standing, pathway, deciding, openings } = evaluation
   switch (standing) {
     case 'open':
@@ -19,7 +32,7 @@ export function reasonOf(evaluation: Evaluation): string {
     case 'undecided':
       return undecidedReason(evaluation)
     case 'evidence':
-      return evidenceReason(evaluation.finding)
+      return evidenceReason(evaluation)
   }
 }
 
@@ -34,8 +47,10 @@ function undecidedReason({ finding, settledBy, deciding }: Evaluation): string {
   if (finding.open.length > 0)
     return `${finding.open.length} ${plural(finding.open.length, 'answer is', 'answers are')} still needed: ${rows(finding.open)}.`
   if (settledBy.length > 0) return `What you answered leaves this open: ${rows(settledBy)}.`
-  const points = deciding.map(({ criterion }) => criterionWords(criterion.id).title).slice(0, 2)
-  return `The law does not settle this: ${points.join('; ')}.`
+  const points = deciding.map(({ criterion }) => criterionWords(criterion.id))
+  const own = points.flatMap(({ unsettled }) => unsettled ?? [])
+  const law = points.filter(({ unsettled }) => unsettled === undefined).map(({ title }) => title)
+  return [...own, ...(law.length > 0 ? [`The law does not settle this: ${law.slice(0, 2).join('; ')}.`] : [])].join(' ')
 }
 
 const MOST_NAMED = 3
@@ -61,19 +76,24 @@ export const opensWith = ({ deciding }: Evaluation): readonly string[] => [
   ...new Set(deciding.map(({ criterion }) => criterionWords(criterion.id).opens).filter((text) => text !== undefined)),
 ]
 
-/** "a US job offer", or "the day your OPT window opens, 16 March 2027". */
-export const openingWords = ({ event, on }: Opening): string =>
-  on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}`
+/** "a US job offer", "the award of your degree, 31 May 2027", or a window with the day on which it closes. */
+export function openingWords(opening: Opening): string {
+  const { event, on, until } = opening
+  const closes = until === undefined ? '' : ` (open to ${longDate(until)})`
+  return on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}${closes}`
+}
 
-/** The counts in the finding, then the officer. */
-function evidenceReason(finding: Finding): string {
+/** The counts in the finding, or else what is weighed; then the officer. */
+function evidenceReason({ finding, deciding }: Evaluation): string {
   const counts = countsIn(finding).map(({ criterion, parts, needed = 0 }) => {
     const met = parts.filter((part) => part.verdict === 'met').length
     const unknown = parts.filter((part) => part.verdict === 'unknown').length
     const more = unknown > 0 ? `, ${unknown} more ${plural(unknown, 'is', 'are')} not known yet` : ''
     return `${criterionWords(criterion.id).title}: ${needed} needed, ${met} met${more}.`
   })
-  return [...counts, 'An officer weighs the evidence; no answer here can settle that.'].join(' ')
+  if (counts.length > 0) return [...counts, 'An officer weighs the evidence; no answer here can settle that.'].join(' ')
+  const points = deciding.map(({ criterion }) => criterionWords(criterion.id).title).slice(0, 2)
+  return `Turns on how an officer weighs this, and no answer here can settle it: ${points.join('; ')}.`
 }
 
 /** The counts that still matter: of a choice that is settled, only those of the ways that are met. */

@@ -44,11 +44,11 @@ export const start = {
 } as const
 
 export const motionWords: Readonly<Record<Motion['id'], string>> = {
-  weighted: 'The H-1B draw is weighted by wage level',
-  eb2Cutoff: 'EB-2 again has a cut-off date for every country',
-  payment: '$100,000 payment for H-1B',
+  weightedSelection: 'The H-1B draw is weighted by wage level',
+  visaBulletin: 'EB-2 again has a cut-off date for every country',
+  payment100k: '$100,000 payment for H-1B',
   fixedAdmission: 'Four-year limit on student stays',
-  h1bFee: '$103,265 fee on H-1B petitions under the cap',
+  proposedH1bFee: '$103,265 fee on H-1B petitions under the cap',
   optFee: 'School fee of up to $70,000 for OPT',
-  grace: 'End of the 60-day grace period after job loss',
+  graceDeletion: 'End of the 60-day grace period after job loss',
 }

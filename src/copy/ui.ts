@@ -19,6 +19,8 @@ export const ui = {
   ifUnsure: 'If you are not sure',
   ifUnsureText: '“I’m not sure” is never read as no. The result shows what your answer would settle.',
   sources: 'Sources',
+  oftenSaid: 'Often said',
+  oftenSaidOf: 'Often said, and what is true',
   checked: 'Checked',
   problem: 'There is a problem',
   errorTitle: 'Error: ',
@@ -45,6 +47,7 @@ export const ui = {
   yourResult: 'Your result',
   resultSoFar: 'Result so far',
   appliesNot: 'Does not apply',
+  pastReview: 'Past its review date of',
 } as const
 
 export const share = {
@@ -65,6 +68,7 @@ export const proof = {
   answer: 'Answer:',
   later: 'Asked later:',
   stale: 'Rests on a figure past its review date of',
+  rule: 'Rule',
 } as const
 
 export const sections: Readonly<Record<Section, string>> = {

@@ -7,6 +7,8 @@ import type { Unsure } from './ternary'
 /** What would open a gate that is not met today: a day, or an event the person or an employer can bring about. */
 export interface Opening<Event extends string = string> {
   readonly on?: IsoDate
+  /** The last day on which it stays open, where it does not stay open for good. */
+  readonly until?: IsoDate
   readonly event: Event
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { isIsoDate, isIsoMonth, type IsoDate, type IsoMonth } from './dates'
+import type { IsoDate, IsoMonth } from './dates'
 import type { Unsure } from './ternary'
+import { dateFault, padded, plain, wholeIn } from './typed'
 
 /** How a value is written in a link, in storage and in a form: one codec for all three. */
 export type Codec<V> = z.ZodMiniType<V, string>
@@ -75,11 +76,21 @@ interface May {
 /** Whether the options give a field its own "not sure"; written so that no context can widen it. */
 type Sure<M> = M extends { readonly unsure: true } ? true : false
 
+/** `fault` names what is wrong with a text that cannot be read at all. */
 const codecOf = <V>(
   value: z.ZodMiniType<V, V>,
   decode: (text: string) => unknown,
   encode: (value: V) => string,
-): Codec<V> => z.codec(z.string(), value, { decode: (text) => decode(text) as V, encode })
+  fault: (text: string) => string | undefined = () => undefined,
+): Codec<V> =>
+  z.codec(z.string(), value, {
+    decode: (text, { issues }) => {
+      const message = fault(text)
+      if (message !== undefined) issues.push({ code: 'custom', message, input: text })
+      return decode(text) as V
+    },
+    encode,
+  })
 
 const sure = <M extends May>(may: M | undefined): Sure<M> => (may?.unsure === true) as Sure<M>
 
@@ -126,23 +137,21 @@ export function several<const O extends string, const M extends May = object>(
   }
 }
 
-/** Digits, alone or in groups of three (or of two before the last three, as in India); "2,5" is not 25. */
-const WHOLE = /^\$?\s?(\d+|\d{1,3}([,\s]\d{2,3})*[,\s]\d{3})$/
+const faultOf = (read: number | string): string | undefined => (typeof read === 'string' ? read : undefined)
 
-/** A whole number as people type it: spaces and thousands commas are allowed, letters and fractions are not. */
+/** A whole number as people type it; `wholeIn` says what is understood. */
 export function wholeNumber<const M extends May = object>(
   least: number,
   most: number,
   may?: M & { unit?: 'usd' },
 ): NumberField<Sure<M>> {
-  const value = z.int('missing').check(z.gte(least, 'range'), z.lte(most, 'range'))
-  const decode = (text: string) => (WHOLE.test(text.trim()) ? Number(text.replace(/[^\d]/g, '')) : Number.NaN)
+  const value = z.int('range').check(z.gte(least, 'range'), z.lte(most, 'range'))
   return {
     kind: 'number',
     least,
     most,
     unsure: sure(may),
-    codec: codecOf(value, decode, String),
+    codec: codecOf(value, wholeIn, String, (text) => faultOf(wholeIn(text))),
     ...(may?.unit && { unit: may.unit }),
   }
 }
@@ -151,27 +160,26 @@ const EARLIEST = '1960-01-01'
 const LATEST = '2100-12-31'
 
 export function date<const M extends May = object>(range: DateRange, may?: M): DateField<Sure<M>> {
-  const value = z.string('missing').check(
-    z.refine(isIsoDate, 'missing'),
-    z.refine((day) => day >= EARLIEST && day <= LATEST, 'range'),
+  const value = z.string('missing').check(z.refine((day) => day >= EARLIEST && day <= LATEST, 'range'))
+  const codec = codecOf(
+    value,
+    padded,
+    (v) => v,
+    (words) => dateFault(words, 3),
   )
-  return { kind: 'date', range, unsure: sure(may), codec: codecOf(value, padded, (v) => v) }
+  return { kind: 'date', range, unsure: sure(may), codec }
 }
 
 export function month<const M extends May = object>(range: DateRange, may?: M): MonthField<Sure<M>> {
-  const value = z.string('missing').check(
-    z.refine(isIsoMonth, 'missing'),
-    z.refine((text) => text >= '1960-01' && text <= '2100-12', 'range'),
+  const value = z.string('missing').check(z.refine((words) => words >= '1960-01' && words <= '2100-12', 'range'))
+  const codec = codecOf(
+    value,
+    padded,
+    (v) => v,
+    (words) => dateFault(words, 2),
   )
-  return { kind: 'month', range, unsure: sure(may), codec: codecOf(value, padded, (v) => v) }
+  return { kind: 'month', range, unsure: sure(may), codec }
 }
-
-/** Dates typed as 2027-3-4 are read as 2027-03-04. */
-const padded = (text: string): string =>
-  text
-    .split('-')
-    .map((part) => (part.length === 1 ? `0${part}` : part))
-    .join('-')
 
 const CODE = /^[A-Z0-9]{2,8}$/
 const code = z.string('missing').check(z.regex(CODE, 'missing'))
@@ -208,10 +216,6 @@ export function text<const M extends May = object>(
     kind: 'text',
     unsure: sure(may),
     inputMode: may?.inputMode ?? 'text',
-    codec: codecOf(
-      value,
-      (t) => t.trim(),
-      (v) => v,
-    ),
+    codec: codecOf(value, plain, (v) => v),
   }
 }

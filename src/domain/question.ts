@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isOutOfRange } from './bounds'
 import type { IsoDate } from './dates'
 import type { AnyValue, Codec, Field, FieldValue } from './field'
 import type { AskingRule, Read, Ref } from './reading'
@@ -10,6 +11,7 @@ export type Section = 'you' | 'degree' | 'experience' | 'achievements' | 'employ
 export type Informs = 'alerts' | 'odds' | 'plan' | 'backlog' | 'evidence' | 'fees' | 'routing'
 
 type Fields = Readonly<Record<string, Field>>
+type Values = Readonly<Record<string, unknown>>
 
 /** The values of a page; the fields named in `Conditional` are left out where they do not apply. */
 export type GroupValue<F extends Fields, Conditional extends keyof F = never> = {
@@ -35,8 +37,11 @@ export interface Group {
   readonly offers: Readonly<
     Record<string, (option: string, read: Read, page: Readonly<Record<string, unknown>>) => boolean>
   >
-  /** Contradictions within the page; being ineligible is never one. `today` is the date the answers are weighed for. */
-  readonly check: (page: Readonly<Record<string, unknown>>, today: IsoDate, read: Read) => readonly Issue[]
+  /**
+   * Contradictions within the page; being ineligible is never one. `today` is the date the answers are weighed for, `others`
+   * are the other entries of a list.
+   */
+  readonly check: (page: Values, today: IsoDate, read: Read, others?: readonly Values[]) => readonly Issue[]
 }
 
 export interface Question<V = unknown> extends Ref<V> {
@@ -67,7 +72,12 @@ interface GroupSpec<F extends Fields, C extends keyof F & string> {
   readonly fields: F
   readonly shows?: Readonly<Record<C, (page: Typed<F>, read: Read, entry: number) => boolean>>
   readonly offers?: { readonly [K in keyof F]?: (option: string, read: Read, page: Typed<F>) => boolean }
-  readonly check?: (page: Typed<F>, today: IsoDate, read: Read) => readonly { field: keyof F & string; code: string }[]
+  readonly check?: (
+    page: Typed<F>,
+    today: IsoDate,
+    read: Read,
+    others?: readonly Typed<F>[],
+  ) => readonly { field: keyof F & string; code: string }[]
 }
 
 const groupOf = <F extends Fields, C extends keyof F & string>(spec: GroupSpec<F, C>): Group =>
@@ -237,8 +247,6 @@ export function applicable(question: Question, answer: unknown, read: Read): unk
   return entries.map((values, entry) => applicablePage(question.group, values, read, entry))
 }
 
-type Values = Readonly<Record<string, unknown>>
-
 const applicablePage = ({ fields, shows, offers }: Group, values: Values, read: Read, entry: number): Values =>
   Object.keys(values).reduce((page, name) => {
     if (shows[name]?.(page, read, entry) === false) return without(page, name)
@@ -258,13 +266,48 @@ export function offeredPart(field: Field | undefined, value: unknown, isOffered:
 const without = (page: Values, name: string): Values =>
   Object.fromEntries(Object.entries(page).filter(([other]) => other !== name))
 
+/** The pages of an answer: the entries of a list, one page otherwise. */
+const pagesOf = (kind: Question['kind'], answer: unknown): readonly Values[] =>
+  (kind === 'list' ? answer : kind === 'page' ? [answer] : [{ value: answer }]) as readonly Values[]
+
+const isPageComplete = ({ fields, shows }: Group, values: Values, read: Read, entry: number): boolean =>
+  Object.keys(fields).every((name) => values[name] !== undefined || shows[name]?.(values, read, entry) === false)
+
 /** True when no field that applies is left out, given the earlier answers. */
 export function isComplete({ kind, group }: Question, answer: unknown, read: Read): boolean {
   if (kind === 'single' || answer === 'unsure') return true
-  const pages = (kind === 'list' ? answer : [answer]) as readonly Values[]
-  return pages.every((values, entry) =>
-    Object.keys(group.fields).every(
-      (name) => values[name] !== undefined || group.shows[name]?.(values, read, entry) === false,
-    ),
+  return pagesOf(kind, answer).every((values, entry) => isPageComplete(group, values, read, entry))
+}
+
+/** What is wrong with one page of an answer that could be read: a date out of range, or what the question's check finds. */
+function pageFaults(
+  group: Group,
+  pages: readonly Values[],
+  entry: number,
+  today: IsoDate,
+  read: Read,
+): readonly Issue[] {
+  const values = pages[entry] ?? {}
+  const outside = Object.entries(group.fields)
+    .filter(([name, field]) => isOutOfRange(field, values[name], today))
+    .map(([field]) => ({ field, code: 'range' }))
+  const others = pages.filter((_, at) => at !== entry)
+  return [...outside, ...group.check(values, today, read, others)]
+}
+
+/** The same for a whole answer, without fields that do not apply. Being ineligible is never a fault. */
+export const faultsIn = ({ kind, group }: Question, answer: unknown, today: IsoDate, read: Read): readonly Issue[] =>
+  answer === 'unsure'
+    ? []
+    : pagesOf(kind, answer).flatMap((_, entry, pages) => pageFaults(group, pages, entry, today, read))
+
+/** The first entry of a list that lacks a field or is at fault, and so has to be met again; undefined where none is. */
+export function firstUnfit(question: Question, answer: unknown, today: IsoDate, read: Read): number | undefined {
+  if (question.kind !== 'list' || !Array.isArray(answer)) return undefined
+  const unfit = pagesOf(question.kind, applicable(question, answer, read)).findIndex(
+    (values, entry, pages) =>
+      !isPageComplete(question.group, values, read, entry) ||
+      pageFaults(question.group, pages, entry, today, read).length > 0,
   )
+  return unfit < 0 ? undefined : unfit
 }

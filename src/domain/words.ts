@@ -70,6 +70,10 @@ export interface CriterionWords {
   readonly opens?: string
   /** A caution or explanation shown beside the finding. */
   readonly note?: string
+  /** One sentence in place of "the law does not settle this", where it is a figure that is missing. */
+  readonly unsettled?: string
+  /** For a circumstance that holds up where the pathway leads: a sentence for the row itself while it does, or may. */
+  readonly row?: { readonly unmet: string; readonly unknown: string }
 }
 
 export interface PathwayWords {

@@ -13,12 +13,12 @@ const bachelors = {
   month: '2018-05',
 } as const
 
-const masters = { ...bachelors, level: 'master', years: 2, subject: 'cs', month: '2020-05' } as const
+export const masters = { ...bachelors, level: 'master', years: 2, subject: 'cs', month: '2020-05' } as const
 
-const sponsor = { h1b: 'yes', greenCard: 'yes', size: 'more', layoffs: 'no', pays: 'yes', tie: 'no' } as const
+export const sponsor = { h1b: 'yes', greenCard: 'yes', size: 'more', layoffs: 'no', pays: 'yes', tie: 'no' } as const
 
-/** An engineer in H-1B whose employer sponsors a green card. */
-const sponsored: Answers = {
+/** An engineer in H-1B whose employer sponsors a green card; the pay is not asked of a university. */
+const sponsoredAnywhere: Answers = {
   status: 'h1b',
   citizenships: ['BR'],
   birthCountry: 'BR',
@@ -32,7 +32,13 @@ const sponsored: Answers = {
   jobPosting: { ...bachelorsJob, years: 2 },
 }
 
-const mastersDegree: Answers = {
+export const sponsored: Answers = {
+  ...sponsoredAnywhere,
+  // Well above wage level IV of the place.
+  roleAndPay: { role: 'software-engineer', occupation: '15-1252', area: '19100', pay: 190_000, otherLevel: 'no' },
+}
+
+export const mastersDegree: Answers = {
   degrees: [masters],
   workYears: { total: 4, after: 4, grew: 'yes', research: 0, study: 0 },
 }
@@ -97,7 +103,7 @@ export const laborCertification: readonly Example[] = [
     person: 'Postdoc on a renewable term at a US university',
     asOf: '2026-11-20',
     answers: {
-      ...sponsored,
+      ...sponsoredAnywhere,
       employers: ['university'],
       jobTerms: postdoctoralTerm,
       employerFacts: { ...sponsor, ds2019: 'no' },

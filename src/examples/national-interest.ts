@@ -1,5 +1,29 @@
+import type { Answers } from '../questions/index'
 import type { Example } from './example'
-import { evidenceNotStated, usDegree } from './stand-ins'
+import { evidenceNotStated, usBachelors, usDegree } from './stand-ins'
+
+/** A bachelor’s degree and recognition. */
+const able: Answers = {
+  history: ['none'],
+  degrees: [usDegree('bachelor', 'software')],
+  professionalRecord: ['recognition'],
+  evidenceKinds: { kinds: ['none'] },
+}
+
+/** One project whose effect reaches a field. */
+const project: Answers = {
+  endeavor: { focus: 'project', kind: 'engineering', reach: 'field' },
+  endeavorSupport: ['users', 'progress', 'critical'],
+}
+
+const pending: Answers = {
+  birthCountry: 'FR',
+  history: ['green-card'],
+  degrees: [usDegree('doctor', 'cs')],
+  evidenceKinds: evidenceNotStated,
+  endeavor: { focus: 'project', kind: 'startup', reach: 'nation' },
+  endeavorSupport: ['backers', 'progress'],
+}
 
 /** National interest waiver (EB-2 NIW). Where only the level of a degree is known, its school and year are stand-ins. */
 export const nationalInterest: readonly Example[] = [
@@ -143,5 +167,85 @@ export const nationalInterest: readonly Example[] = [
     source:
       'Invented. 8 CFR 204.5(k)(2): a bachelor’s degree and five progressive years in the specialty count as a master’s degree.',
     expects: [{ pathway: 'niw', standing: ['evidence'], met: ['niw.eb2Threshold'] }],
+  },
+  {
+    id: 'three-proofs-of-ability',
+    person: 'Engineer with a three-proof record: degree, ten years of work and recognition',
+    asOf: '2026-11-20',
+    answers: { ...able, ...project, workYears: { total: 10, after: 4, grew: 'yes', research: 0 } },
+    source: 'Invented. 8 CFR 204.5(k)(3)(ii): three of six proofs of exceptional ability, then an officer weighs it.',
+    expects: [{ pathway: 'niw', standing: ['evidence'], deciding: 'niw.eb2Threshold' }],
+  },
+  {
+    id: 'two-proofs-of-ability',
+    person: 'The same engineer with nine years of work',
+    asOf: '2026-11-20',
+    answers: { ...able, workYears: { total: 9, after: 4, grew: 'yes', research: 0 } },
+    source: 'Invented. 8 CFR 204.5(k)(3)(ii)(B) asks for ten years; a degree and recognition alone are two proofs.',
+    expects: [{ pathway: 'niw', standing: ['closed'], deciding: 'niw.eb2Threshold' }],
+  },
+  {
+    id: 'no-plan-yet',
+    person: 'Doctor of computer science who has not thought about the work yet',
+    asOf: '2026-11-20',
+    answers: { history: ['none'], degrees: [usDegree('doctor', 'cs')], endeavor: { focus: 'none' } },
+    source: 'Invented. Matter of Dhanasar, 26 I&N Dec. 884: a specific endeavor is what the waiver is weighed on.',
+    expects: [
+      {
+        pathway: 'niw',
+        standing: ['later', 'evidence', 'undecided'],
+        met: ['niw.eb2Threshold'],
+        notMet: ['niw.specificEndeavor'],
+      },
+    ],
+  },
+  {
+    id: 'plan-changed',
+    person: 'Founder whose pending petition rests on a plan that was given up',
+    asOf: '2026-11-20',
+    answers: {
+      ...pending,
+      greenCardCase: { step: 'i140', category: 'niw', priorityDate: '2025-09-01', planChanged: 'yes' },
+    },
+    source: 'Invented. A plan that changes in substance after filing has cost petitions; from memory, not read again.',
+    expects: [
+      {
+        pathway: 'niw',
+        standing: ['evidence'],
+        deciding: 'niw.specificEndeavor',
+        notMet: ['niw.specificEndeavor'],
+        availability: 'queue',
+      },
+    ],
+  },
+  {
+    id: 'plan-kept',
+    person: 'The same founder with the same plan',
+    asOf: '2026-11-20',
+    answers: {
+      ...pending,
+      greenCardCase: { step: 'i140', category: 'niw', priorityDate: '2025-09-01', planChanged: 'no' },
+    },
+    source:
+      'Invented. Visa Bulletin of October 2026: EB-2 for all other countries at 1 January 2025, and the petition is from September.',
+    expects: [{ pathway: 'niw', standing: ['evidence'], met: ['niw.specificEndeavor'], availability: 'queue' }],
+  },
+  {
+    id: 'waiver-under-the-two-year-rule',
+    person: 'Researcher under the two-year rule after a funded exchange',
+    asOf: '2026-11-20',
+    answers: {
+      ...pending,
+      status: 'abroad',
+      citizenships: ['FR'],
+      degrees: [{ ...usBachelors, level: 'master', years: 2 }],
+      history: ['j'],
+      exchangePrograms: [{ category: 'scholar', asJ2: 'no', from: '2023-01-10', until: '2024-01-10' }],
+      homeResidency: { grounds: ['us'], homeCountry: 'FR' },
+      homeResidencyOutcome: 'nothing',
+    },
+    source:
+      'Invented. INA 212(e): no immigrant visa or green card until the two years are served or waived. That the petition can be approved before is from memory.',
+    expects: [{ pathway: 'niw', standing: ['evidence'], notMet: ['common.homeResidency'] }],
   },
 ]

@@ -2,7 +2,7 @@ import type { Answers } from '../questions/index'
 import type { Example } from './example'
 import { postdoctoralTerm } from './stand-ins'
 
-const visitor: Answers = {
+export const visitor: Answers = {
   status: 'abroad',
   citizenships: ['BR'],
   birthCountry: 'BR',

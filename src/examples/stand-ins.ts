@@ -56,3 +56,58 @@ export const usDegree = (level: Degree['level'], subject: Degree['subject']): De
   cip: 'unsure',
   f1Basis: 'no',
 })
+
+/** A US bachelor’s degree in computer science, as people give it who are not students. */
+export const usBachelors: Degree = {
+  level: 'bachelor',
+  years: 4,
+  subject: 'cs',
+  country: 'US',
+  school: 'public',
+  accredited: 'yes',
+  state: 'awarded',
+  month: '2018-05',
+}
+
+/** An employer that files for a worker and for no green card. */
+export const filesForWork: AnswerTo<'employerFacts'> = {
+  h1b: 'yes',
+  greenCard: 'no',
+  size: 'more',
+  layoffs: 'no',
+  tie: 'no',
+}
+
+/** A company’s job in computing, well paid for its place. */
+export const companyJob: Answers = {
+  employers: ['company'],
+  jobTerms: lastingJob,
+  employerFacts: filesForWork,
+  jobPosting: bachelorsJob,
+  roleAndPay: { role: 'ml-engineer', occupation: '15-1252', area: '19740', pay: 190_000, otherLevel: 'no' },
+}
+
+/** The same at a public university. */
+export const universityJob: Answers = {
+  employers: ['university'],
+  jobTerms: lastingJob,
+  employerFacts: { ...filesForWork, ds2019: 'no' },
+  jobPosting: bachelorsJob,
+}
+
+/** Somebody with the degree and the years for such a job. */
+export const engineerAbroad: Answers = {
+  status: 'abroad',
+  citizenships: ['FR'],
+  birthCountry: 'FR',
+  history: ['none'],
+  degrees: [usBachelors],
+  workYears: { total: 8, after: 8, grew: 'yes', research: 0 },
+}
+
+export const engineerInH1b: Answers = {
+  ...engineerAbroad,
+  ...companyJob,
+  status: 'h1b',
+  admission: { until: '2028-09-30', employment: 'employed', kept: 'yes' },
+}

@@ -2,7 +2,7 @@ import type { Answers } from '../questions/index'
 import type { Example } from './example'
 import { bachelorsJob, lastingJob } from './stand-ins'
 
-const statistician: Answers = {
+export const statistician: Answers = {
   status: 'opt',
   citizenships: ['MX'],
   birthCountry: 'MX',
@@ -34,7 +34,7 @@ const statistician: Answers = {
   priorities: 'soon',
 }
 
-const graduating = (programEnd: string, month: string, cptMonths: number): Answers => ({
+export const graduating = (programEnd: string, month: string, cptMonths: number): Answers => ({
   status: 'f1',
   citizenships: ['VN'],
   birthCountry: 'VN',

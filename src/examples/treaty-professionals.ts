@@ -6,9 +6,9 @@ type AnswerTo<Id extends keyof Answers> = Exclude<Answers[Id], 'unsure' | undefi
 type Degree = AnswerTo<'degrees'>[number]
 type Duties = AnswerTo<'jobDuties'>
 
-const ASOF = '2026-11-20'
+export const ASOF = '2026-11-20'
 
-const bachelors = (country: string, subject: Degree['subject'], evaluation: Degree['evaluation']): Degree => ({
+export const bachelors = (country: string, subject: Degree['subject'], evaluation: Degree['evaluation']): Degree => ({
   level: 'bachelor',
   years: 4,
   subject,
@@ -40,24 +40,26 @@ const abroad = (citizenship: string, degree: Degree): Answers => ({
   jobTerms: lastingJob,
   employerFacts: employerSays,
   jobPosting: bachelorsJob,
+  // Well above wage level IV of the place.
+  roleAndPay: { role: 'software-engineer', occupation: '15-1252', area: '19100', pay: 190_000, otherLevel: 'no' },
 })
 
-const australian = abroad('AU', bachelors('AU', 'data', 'bachelor'))
-const singaporean = abroad('SG', bachelors('SG', 'software', 'bachelor'))
-const canadian = abroad('CA', bachelors('CA', 'cs', 'no'))
+export const australian = abroad('AU', bachelors('AU', 'data', 'bachelor'))
+export const singaporean = abroad('SG', bachelors('SG', 'software', 'bachelor'))
+export const canadian = abroad('CA', bachelors('CA', 'cs', 'no'))
 const mexican = abroad('MX', bachelors('MX', 'math', 'no'))
 
-const duties = (profession: Duties['profession'], work: Duties['work'], coding: Duties['coding']): Answers => ({
+export const duties = (profession: Duties['profession'], work: Duties['work'], coding: Duties['coding']): Answers => ({
   jobDuties: { work, coding, profession },
 })
 
-const controlledCompany: Answers = {
+export const controlledCompany: Answers = {
   employers: ['own'],
   ownership: { form: 'separate', share: 'control', time: 'technical', boss: 'no' },
   employerFacts: { h1b: 'unsure', greenCard: 'no', size: '25', layoffs: 'no' },
 }
 
-const governmentFellow: Answers = {
+export const governmentFellow: Answers = {
   history: ['j'],
   exchangePrograms: [{ category: 'scholar', asJ2: 'no', from: '2021-09-01', until: '2023-08-31' }],
   homeResidencyOutcome: 'nothing',
@@ -145,7 +147,7 @@ const specialtyWorkers: readonly Example[] = [
         occupation: 'other',
         area: '38060',
         pay: 120_000,
-        level: 'unsure',
+        level: '2',
         otherLevel: 'no',
       },
     },
@@ -166,7 +168,7 @@ const specialtyWorkers: readonly Example[] = [
     },
     source:
       'Invented. INA 214(b) presumes the intent to immigrate, and 214(h) frees H-1B and L-1 from it but not H-1B1. No statute bars the green card.',
-    expects: [{ pathway: 'h1b1', standing: ['open', 'evidence'], notMet: ['h1b1.intent'] }],
+    expects: [{ pathway: 'h1b1', standing: ['evidence'], deciding: 'common.intent' }],
   },
 ]
 

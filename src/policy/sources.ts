@@ -12,7 +12,7 @@ export const HELD_FROM: IsoDate = '2025-01-17'
 type Cite = (at?: string, confidence?: Confidence, checked?: IsoDate) => Citation
 
 /** A source that is cited by paragraph: source('8 CFR 214.2', url)('(h)(4)'). */
-const source =
+export const source =
   (name: string, url: string, read: IsoDate = CHECKED): Cite =>
   (at = '', confidence = 'primary', checked = read) => ({ label: `${name}${at}`, url, confidence, checked })
 
@@ -84,6 +84,12 @@ export const visaBulletinPage = source(
   'Visa Bulletin',
   'https://travel.state.gov/content/travel/en/legal/visa-law0/visa-bulletin.html',
 )
+export const uscisChartPage = source(
+  'USCIS, adjustment of status filing charts',
+  'https://www.uscis.gov/visabulletininfo',
+)
+/** Taiwan's own quota, a note to 8 USC 1152. */
+export const publicLaw97_113 = source('Pub. L. 97-113', usc(1152), REREAD)
 export const proclamation10998 = source(
   'Proclamation 10998',
   'https://www.federalregister.gov/presidential-documents/proclamations',
@@ -152,6 +158,8 @@ export const usmca = source(
 )
 export const fam402_17 = source('9 FAM 402.17', 'https://fam.state.gov/FAM/09FAM/09FAM040217.html')
 export const pa2025_05 = source('PA-2025-05 (4 Jun 2025)', 'https://www.uscis.gov/policy-manual/updates')
+/** The wage search of the Office of Foreign Labor Certification. */
+export const oflcWages = source('DOL, OFLC prevailing wages', 'https://flag.dol.gov/wage-data/wage-search')
 export const flagTimes = source('DOL, FLAG processing times', 'https://flag.dol.gov/processingtimes', '2026-08-07')
 export const uscisTimes = source('USCIS processing times', 'https://egov.uscis.gov/processing-times/', '2026-09-01')
 export const j1visaPage = source('Exchange Visitor Program, j1visa.state.gov', 'https://j1visa.state.gov/')
@@ -184,4 +192,24 @@ export const clinicRubio = source(
 export const pm602_0005 = source(
   'PM-602-0005.1 (22 Dec 2010)',
   'https://www.uscis.gov/laws-and-policy/policy-memoranda',
+)
+export const g1055 = source('USCIS Form G-1055, fee schedule', 'https://www.uscis.gov/g-1055')
+export const i901 = source('ICE, I-901 SEVIS fee', 'https://www.ice.gov/sevis/i901')
+export const visaFeeList = source(
+  'Department of State, visa fees',
+  'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/fees/fees-visa-services.html',
+  '2026-10-07',
+)
+export const fr90_48799 = source('90 FR 48799', register('2025-19702'))
+export const fr91_1059 = source('91 FR 1059', citation('91-FR-1059'))
+export const fr91_51360 = source('91 FR 51360', register('2026-16231'))
+export const fr91_62534 = source('91 FR 62534', citation('91-FR-62534'), '2026-10-07')
+export const publicLaw119_21 = source('Pub. L. 119-21', 'https://www.congress.gov/public-laws/119th-congress')
+export const saveJobs = source(
+  'Save Jobs USA v. DHS, review denied 14 Oct 2025',
+  'https://www.supremecourt.gov/docket/docket.aspx',
+)
+export const uscisData = source(
+  'USCIS, immigration and citizenship data',
+  'https://www.uscis.gov/tools/reports-and-studies/immigration-and-citizenship-data',
 )

@@ -1,8 +1,9 @@
 import { type IsoDate, type IsoMonth, firstOfMonth, lastOfMonth } from '../domain/dates'
 import type { Parameter, Period } from '../domain/parameter'
-import { visaBulletinPage } from './sources'
+import { uscisChartPage, visaBulletinPage } from './sources'
 
 export type Preference = 'eb1' | 'eb2' | 'eb3'
+export const PREFERENCES: readonly Preference[] = ['eb1', 'eb2', 'eb3']
 /** The columns of the bulletin; ROW is "all chargeability areas except those listed". */
 export type Column = 'ROW' | 'CN' | 'IN' | 'MX' | 'PH'
 export const COLUMNS: readonly Column[] = ['ROW', 'CN', 'IN', 'MX', 'PH']
@@ -18,6 +19,9 @@ export interface Bulletin {
   /** When an I-485 may be filed, in months for which USCIS accepts this chart. */
   readonly filing: Chart
 }
+
+/** The two charts of every bulletin since October 2015. */
+export const CHARTS = ['finalAction', 'filing'] as const satisfies readonly (keyof Bulletin)[]
 
 // Month, Final Action Dates, Dates for Filing. Each chart: EB-1, EB-2, EB-3; each row: ROW CN IN MX PH; a date as YYMMDD.
 const MONTHS: readonly (readonly [IsoMonth, string, string])[] = [
@@ -208,7 +212,8 @@ const MONTHS: readonly (readonly [IsoMonth, string, string])[] = [
   ],
 ]
 
-function cutoff(cell: string | undefined): Cutoff {
+/** A cell as the tables here write it: C, U, or a date of this century as YYMMDD. Throws on anything else. */
+export function cutoffOf(cell: string | undefined): Cutoff {
   if (cell === 'C' || cell === 'U') return cell
   if (cell === undefined || !/^\d{6}$/.test(cell)) throw new Error(`Not a cutoff: ${String(cell)}`)
   return { before: `20${cell.slice(0, 2)}-${cell.slice(2, 4)}-${cell.slice(4)}` }
@@ -217,11 +222,11 @@ function cutoff(cell: string | undefined): Cutoff {
 function chart(text: string): Chart {
   const cells = text.split(' ')
   const row = (at: number): Row => ({
-    ROW: cutoff(cells[at]),
-    CN: cutoff(cells[at + 1]),
-    IN: cutoff(cells[at + 2]),
-    MX: cutoff(cells[at + 3]),
-    PH: cutoff(cells[at + 4]),
+    ROW: cutoffOf(cells[at]),
+    CN: cutoffOf(cells[at + 1]),
+    IN: cutoffOf(cells[at + 2]),
+    MX: cutoffOf(cells[at + 3]),
+    PH: cutoffOf(cells[at + 4]),
   })
   return { eb1: row(0), eb2: row(5), eb3: row(10) }
 }
@@ -238,6 +243,16 @@ const periods = MONTHS.map(([month, finalAction, filing], index): Period<Bulleti
 
 export const visaBulletin: Parameter<Bulletin> = { id: 'visaBulletin', reviewBy: '2026-11-01', periods }
 
+/** The chart that USCIS accepts for an I-485. It chooses anew each month, so that a month's choice never stands in for the next. */
+export const adjustmentChart: Parameter<keyof Bulletin> = {
+  id: 'adjustmentChart',
+  reviewBy: '2026-11-01',
+  periods: [{ from: '2026-10-01', until: '2026-10-31', value: 'filing', cites: [uscisChartPage()] }],
+}
+
 /** A priority date must be earlier than the date shown: one on the day itself waits. */
 export const isCurrent = (shown: Cutoff, priorityDate: IsoDate): boolean =>
   shown === 'C' || (shown !== 'U' && priorityDate < shown.before)
+
+/** Texts that sort as cutoffs do: no numbers, then dates, then current. */
+export const rankOf = (shown: Cutoff): string => (shown === 'U' ? '' : shown === 'C' ? 'C' : shown.before)

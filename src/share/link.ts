@@ -7,6 +7,8 @@ import { citizenships, countries } from '../reference/countries'
 const VERSION = '1'
 /** Far above any complete answer set; a longer text is cut before it is read. */
 const MOST_CHARACTERS = 8_000
+/** Stands for what was cut off. */
+const REST = '…'
 const ASIDE = new Set(['v', 'asOf', 'embed'])
 
 export interface Decoded {
@@ -38,17 +40,24 @@ export function decodeAnswers(catalogue: readonly Question[], text: string): Dec
     const name = split < 0 ? part : part.slice(0, split)
     const value = unescaped(part.slice(name.length + 1))
     if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
-    else if (name === 'v' && value !== VERSION) dropped.push(`v=${value?.slice(0, 8) ?? ''}`)
+    else if (name === 'v' && value !== VERSION) dropped.push(nameOf(`v=${value?.slice(0, 8) ?? ''}`))
     else if (!ASIDE.has(name) || name === 'asOf') keep(questions.get(name), name, value, answers, dropped)
   }
+  if (text.length > MOST_CHARACTERS) dropped.push(REST)
   return { answers, dropped, ...(asOf !== undefined && { asOf }) }
 }
 
 /** A text that is too long is cut between two answers, never within one. */
-function whole(text: string): string {
-  if (text.length <= MOST_CHARACTERS) return text
-  return text.slice(0, text.lastIndexOf('&', MOST_CHARACTERS))
-}
+const whole = (text: string): string =>
+  text.length <= MOST_CHARACTERS ? text : text.slice(0, Math.max(0, text.lastIndexOf('&', MOST_CHARACTERS)))
+
+const MOST_OF_A_NAME = 40
+/** Marks that nobody sees, some of which turn the text around them, and halves of characters. */
+const UNSEEN = /[\p{C}\p{Z}]/gu
+
+/** A name as it may be shown: a damaged link can hold anything. */
+const nameOf = (part: string): string =>
+  Array.from(part.slice(0, MOST_CHARACTERS).replace(UNSEEN, '')).slice(0, MOST_OF_A_NAME).join('')
 
 function keep(
   question: Question | undefined,
@@ -65,7 +74,7 @@ function keep(
     Object.hasOwn(answers, question.id) ||
     !isKnown(question, result.data)
   )
-    dropped.push(name.slice(0, 40))
+    dropped.push(nameOf(name))
   else answers[question.id] = result.data
 }
 

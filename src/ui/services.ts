@@ -6,13 +6,19 @@ import type { IsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import type { wizardMachine } from '../wizard/machine'
 import { currentQuestion, type Place } from '../wizard/place'
+import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
+import type { Drafts } from './questions/page-schema'
 
 export type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
 export type Appearance = 'auto' | 'light' | 'dark'
 
 /** A long table of a field: its entries by name. */
 export type TableEntries = readonly { readonly code: string; readonly name: string }[]
+
+/** The wage figures are large, and loaded when somebody gives a job and a place. */
+export type WagesState =
+  { readonly state: 'absent' | 'loading' | 'failed' } | { readonly state: 'loaded'; readonly table: WageTable }
 
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
 export interface Services {
@@ -25,13 +31,18 @@ export interface Services {
   readonly hydrated: boolean
   /** Parts of an opened link that could not be read, by name. */
   readonly dropped: readonly string[]
+  /** What was typed and not continued, by page. */
+  readonly drafts: Drafts
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void
+  readonly wages: WagesState
   readonly tableOf: (table: string) => TableEntries | undefined
   readonly names: Names
   readonly print: () => void
   /** The address of a result with these answers, weighed for the day shown. */
   readonly linkTo: (answers: AnswerMap) => string
+  /** The whole address of a place in the wizard, such as "#/rules". */
+  readonly addressOf: (hash: string) => string
   /** Puts a text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
   /** The page's title, for the tab and for screen readers. */

@@ -36,7 +36,11 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
     guards: {
       isElsewhere: ({ context }, { question }: { question: string }) =>
         currentQuestion(weigh(context.answers).walk, context.revisiting)?.question !== question,
-      isReadable: ({ event }) => event.type === 'answer.given' && accepts(catalogue, event.question, event.value),
+      /** An answer to the question on screen: a second click that comes late never answers the next page. */
+      isReadable: ({ context, event }) =>
+        event.type === 'answer.given' &&
+        currentQuestion(weigh(context.answers).walk, context.revisiting)?.question === event.question &&
+        accepts(catalogue, event.question, event.value),
       isFirst: ({ context }) => preceding(weigh(context.answers).walk, context) === undefined,
       startsAt: ({ event }, { at }: { at: WizardInput['at'] }) => (event as { input?: WizardInput }).input?.at === at,
     },

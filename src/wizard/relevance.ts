@@ -2,7 +2,7 @@ import { type Circuit, circuitOf } from '../domain/circuit'
 import type { Criterion } from '../domain/criterion'
 import type { Policy } from '../domain/parameter'
 import { criteriaOf, type Pathway } from '../domain/pathway'
-import { applicable, isComplete, type Question } from '../domain/question'
+import { applicable, faultsIn, isComplete, type Question } from '../domain/question'
 import { type AnswerMap, type Read, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
@@ -54,6 +54,8 @@ export function walk(
       const given = answers[id]
       const answer = given === undefined ? given : applicable(question, given, read)
       if (answer === undefined || !isComplete(question, answer, read)) continue
+      // Answers come from links, and a check may read an earlier answer that has changed since: it is asked again.
+      if (faultsIn(question, answer, policy.asOf, read).length > 0) continue
       kept[id] = answer
       open.renew(id)
     }
@@ -96,3 +98,7 @@ function circuitFor(pathways: readonly Pathway[], policy: Policy): Circuit {
   known.set(pathways, circuit)
   return circuit
 }
+
+/** Questions asked again although they were answered: the answer could not be used as it stands. It stays as it was given. */
+export const askedAgain = (answers: AnswerMap, { unanswered }: Walk): readonly string[] =>
+  unanswered.filter((id) => answers[id] !== undefined)

@@ -1,4 +1,4 @@
-import { policyOn } from '../domain/parameter'
+import type { Policy } from '../domain/parameter'
 import { assessor } from '../domain/assess'
 import type { Evaluation, Pathway } from '../domain/pathway'
 import type { IsoDate } from '../domain/dates'
@@ -15,9 +15,8 @@ export interface Weighing {
 
 export type Weigh = (answers: AnswerMap) => Weighing
 
-/** Weighs answers under the law of one day; the same answers object is weighed once. */
-export function weigher(catalogue: readonly Question[], pathways: readonly Pathway[], asOf: IsoDate): Weigh {
-  const policy = policyOn(asOf)
+/** Weighs answers under the law of one day, with the tables loaded so far; the same answers object is weighed once. */
+export function weigher(catalogue: readonly Question[], pathways: readonly Pathway[], policy: Policy): Weigh {
   const assess = assessor(pathways, policy)
   const known = new WeakMap<AnswerMap, Weighing>()
   return (answers) => {
@@ -25,7 +24,7 @@ export function weigher(catalogue: readonly Question[], pathways: readonly Pathw
     if (before !== undefined) return before
     const path = walk(catalogue, pathways, answers, policy)
     const evaluations = assess(reader(path.answers, path.unasked))
-    const weighing: Weighing = { asOf, walk: path, evaluations }
+    const weighing: Weighing = { asOf: policy.asOf, walk: path, evaluations }
     known.set(answers, weighing)
     return weighing
   }

@@ -23,8 +23,11 @@ const openProof = (pathway: PathwayId) => async (page: Page) => {
   await page.locator(`[data-pathway="${pathway}"] summary`).first().click()
   await drop(page, '.pathway > details:not([open]) > .pathway-body')
 }
-/** The rules of one pathway: with those of all, which are drawn alike, axe takes half a minute for each look. */
-const shorten = (page: Page) => drop(page, '.rules-pathway:not(:has(#rules-opt))')
+/** The rules of one pathway: with those of all, which are drawn alike, axe takes minutes for each look. */
+const shorten = async (page: Page) => {
+  await page.locator('.rules-text[aria-busy="false"]').waitFor()
+  await drop(page, '.rules-part:not(:has([data-rules-pathway="opt"]))')
+}
 
 /** Pages by name: where they are, and what is done there first. */
 const PAGES: Readonly<Record<string, readonly [hash: string, first?: (page: Page) => Promise<void>]>> = {

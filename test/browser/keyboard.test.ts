@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pathways } from '../../src/pathways/index'
@@ -26,7 +27,7 @@ it('The whole questionnaire can be answered with the keyboard alone, to the proo
     if (entry === 0) seen.push(question)
     await answerByKeys(page, walker.answers, entry)
   }
-  expect(seen).toEqual(weigher(catalogue, pathways, TODAY)(walker.answers).walk.asked)
+  expect(seen).toEqual(weigher(catalogue, pathways, policyOn(TODAY))(walker.answers).walk.asked)
   expect(placeOf(page)).toBe('#/review')
   await press(page, 'See your result')
   expect(await page.title()).toBe('Your result - Visa Pathway Wizard')

@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pathways } from '../../src/pathways/index'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const answers = walkers[0]?.answers ?? {}
-const questions = weigher(catalogue, pathways, TODAY)(answers).walk.asked.map((id) => `#/q/${id}`)
+const questions = weigher(catalogue, pathways, policyOn(TODAY))(answers).walk.asked.map((id) => `#/q/${id}`)
 const pages = ['#/', ...questions, '#/review', '#/results', '#/rules', '#/examples']
 
 /** What is wrong on any page, with every disclosure open and after empty forms were sent. */

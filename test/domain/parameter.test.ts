@@ -60,3 +60,21 @@ describe('policyOn', () => {
     )
   })
 })
+
+describe('A table apart from the rules', () => {
+  const apart: Parameter<number> = { id: 'table', reviewBy: '2027-03-01', periods: [], apart: true }
+  const loaded: Parameter<number> = {
+    ...apart,
+    periods: [{ from: '2026-01-01', until: '2026-12-31', value: 7, cites }],
+  }
+
+  it('has no period until it is loaded', () => expect(policyOn('2026-06-01').period(apart)).toBeUndefined())
+
+  it('has the periods of the loaded one, on their days only', () => {
+    expect(policyOn('2026-06-01', [loaded]).period(apart)?.value).toBe(7)
+    expect(policyOn('2027-01-01', [loaded]).period(apart)).toBeUndefined()
+  })
+
+  it('lends its periods to no other parameter', () =>
+    expect(policyOn('2026-06-01', [loaded, { ...fee, apart: true }]).period(fee)?.value).toBe(300))
+})

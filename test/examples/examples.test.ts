@@ -8,12 +8,12 @@ import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
 import { decodeAnswers, encodeAnswers } from '../../src/share/link'
 import { accepts } from '../../src/wizard/place'
-import { weigher } from '../../src/wizard/weigh'
 import { formFaults } from '../support/formFaults'
+import { weigherOn } from '../support/wages'
 
 const LONGEST_LINK = 1_200
 
-const weighed = ({ answers, asOf }: Example) => weigher(catalogue, pathways, asOf)(answers)
+const weighed = ({ answers, asOf }: Example) => weigherOn(asOf)(answers)
 
 /** Whether a part holds what the standing rests on. */
 function carries(part: Finding, standing: Standing): boolean {

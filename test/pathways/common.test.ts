@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import { describe, expect, it } from 'vitest'
 import type { Criterion } from '../../src/domain/criterion'
 import type { Finding } from '../../src/domain/finding'
@@ -11,7 +12,7 @@ const TODAY = '2026-11-20'
 /** The finding of one shared gate, weighed as in the wizard. */
 function find(eligibility: Criterion, answers: Answers, asOf = TODAY): Finding {
   const pathway = { id: 'h1b', family: 'temporary', eligibility, limits: [], circumstances: [], steps: [] } as const
-  const [evaluation] = weigher(catalogue, [pathway], asOf)(answers).evaluations
+  const [evaluation] = weigher(catalogue, [pathway], policyOn(asOf))(answers).evaluations
   if (evaluation === undefined) throw new Error('Nothing was weighed')
   return evaluation.finding
 }

@@ -110,7 +110,7 @@ describe('self-employment (law-firm summaries, no regulation found: an own compa
     ['a small share, nobody above', { form: 'separate', share: 'minor', time: 'technical', boss: 'no' }, 'undecided'],
     ['a small share, under others', { form: 'separate', share: 'minor', time: 'technical', boss: 'yes' }, 'evidence'],
     ['a company to be formed', { form: 'planned', share: 'all', time: 'technical', boss: 'no' }, 'undecided'],
-    ['a sole proprietor', { form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
+    ['a sole proprietor', { form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'undecided'],
   ] as const)('%s', (_, ownership, standing) => {
     const found = own(ownership)
     expect(found.standing).toBe(standing)
@@ -150,27 +150,30 @@ describe('circumstances', () => {
     expect(circumstance(found, 'common.changeOfStatus')).toBe('unmet')
   })
 
-  const started = (step: 'perm' | 'i140' | 'approved'): Answers => ({
-    history: ['green-card'],
-    greenCardCase: { step, category: 'eb2', priorityDate: '2025-02-03' },
-  })
-  it.each([
-    ['no case', {}, 'met'],
-    ['PERM filed', started('perm'), 'met'],
-    ['I-140 filed', started('i140'), 'unknown'],
-    ['I-140 approved', started('approved'), 'unknown'],
-  ] as const)('intent, %s: a filing alone is no ground of denial (8 CFR 214.2(e)(5))', (_, rest, verdict) => {
-    const found = of(rest)
-    expect(found.standing).toBe('open')
-    expect(circumstance(found, 'e3.intent')).toBe(verdict)
-  })
-
   it.each([
     ['60 days after the job', '2026-09-21', 'met'],
     ['61 days after the job', '2026-09-20', 'unmet'],
   ] as const)('%s (8 CFR 214.1(l)(2))', (_, lastDay, verdict) => {
     const admission = { until: '2027-06-30', employment: 'ended', lastDay, kept: 'yes' } as const
     expect(circumstance(of({ status: 'e3', admission }), 'common.grace')).toBe(verdict)
+  })
+})
+
+describe('intent to leave when the status ends (8 CFR 214.2(e)(5), from memory: a filing alone is no ground of denial)', () => {
+  const started = (step: 'perm' | 'i140' | 'approved' | 'i485'): Answers => ({
+    history: ['green-card'],
+    greenCardCase: { step, category: 'eb2', priorityDate: '2025-02-03' },
+  })
+  it.each([
+    ['no case', {}, 'open'],
+    ['PERM filed', started('perm'), 'open'],
+    ['I-140 filed', started('i140'), 'open'],
+    ['I-140 approved', started('approved'), 'open'],
+    ['I-485 filed', started('i485'), 'evidence'],
+  ] as const)('%s: %s', (_, rest, standing) => {
+    const found = of(rest)
+    expect(found.standing).toBe(standing)
+    if (standing === 'evidence') expect(decidedBy(found)).toEqual(['e3.intent'])
   })
 })
 

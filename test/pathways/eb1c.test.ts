@@ -119,6 +119,15 @@ describe('the year abroad (8 CFR 204.5(j)(3)(i))', () => {
     expect(weigh('eb1c', inTheUs('working', {})).standing).toBe('evidence')
   })
 
+  it('of a dependent who worked for the group first, an officer counts', () => {
+    const dependent: Answers = { ...inTheUs('working', {}), status: 'l2' }
+    const evaluation = weigh('eb1c', dependent)
+    expect(evaluation.standing).toBe('evidence')
+    expect(decidedBy(evaluation)).toContain('eb1c.yearAbroad.complete')
+    // E-2 is among the other statuses.
+    expect(decidedBy(weigh('eb1c', { ...dependent, status: 'other' }))).not.toContain('eb1c.yearAbroad.complete')
+  })
+
   it('is counted before the petition for everybody else', () => {
     expect(weigh('eb1c', inTheUs('student', {})).standing).toBe('closed')
     expect(weigh('eb1c', inTheUs('student', { until: '2025-06-30' })).standing).toBe('evidence')

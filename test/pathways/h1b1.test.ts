@@ -23,8 +23,7 @@ const software = {
   otherLevel: 'no',
 } as const
 const job = (name: 'software-engineer' | 'management-consultant' | 'product-manager'): Answers => ({
-  roleAndPay:
-    name === 'software-engineer' ? software : { ...software, role: name, occupation: 'other', level: 'unsure' },
+  roleAndPay: name === 'software-engineer' ? software : { ...software, role: name, occupation: 'other', level: '2' },
 })
 
 /** In Singapore, a four-year degree, five years of work, an offer from a company. */
@@ -45,8 +44,6 @@ const engineer: Answers = {
 
 const of = (rest: Answers): Evaluation => weigh('h1b1', { ...engineer, ...rest })
 const decidedBy = ({ deciding }: Evaluation) => deciding.map(({ criterion }) => criterion.id)
-const circumstance = ({ circumstances }: Evaluation, id: string) =>
-  circumstances.find(({ criterion }) => criterion.id === id)?.verdict
 
 describe('nationality (INA 101(a)(15)(H)(i)(b1): Chile and Singapore)', () => {
   it.each([
@@ -120,7 +117,8 @@ describe('self-employment (law-firm summaries, no regulation found: an own compa
   it.each([
     ['founder with control', { form: 'separate', share: 'control', time: 'technical', boss: 'yes' }, 'undecided'],
     ['small share, under others', { form: 'separate', share: 'minor', time: 'technical', boss: 'yes' }, 'evidence'],
-    ['sole proprietor', { form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
+    ['founder of all of it', { form: 'separate', share: 'all', time: 'technical', boss: 'no' }, 'undecided'],
+    ['sole proprietor', { form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'undecided'],
   ] as const)('%s', (_, ownership, standing) => {
     const found = of({ employers: ['own'], ownership })
     expect(found.standing).toBe(standing)
@@ -153,13 +151,19 @@ describe('six years (INA 214(g)(4) names H-1B only)', () => {
 })
 
 describe('intent (INA 214(b), (h): no dual intent; tested at each visa and renewal)', () => {
-  const started = (step: 'i140' | 'i485'): Answers => ({
+  const started = (step: 'perm' | 'i140' | 'approved' | 'i485'): Answers => ({
     history: ['green-card'],
     greenCardCase: { step, category: 'eb2', priorityDate: '2025-02-03' },
   })
   it.each([
-    ['no case', {}, 'met'],
-    ['I-140 filed', started('i140'), 'unknown'],
-    ['I-485 filed', started('i485'), 'unknown'],
-  ] as const)('%s', (_, rest, verdict) => expect(circumstance(of(rest), 'h1b1.intent')).toBe(verdict))
+    ['no case', {}, 'open'],
+    ['PERM filed', started('perm'), 'evidence'],
+    ['I-140 filed', started('i140'), 'evidence'],
+    ['I-140 approved', started('approved'), 'evidence'],
+    ['I-485 filed', started('i485'), 'evidence'],
+  ] as const)('%s: %s', (_, rest, standing) => {
+    const found = of(rest)
+    expect(found.standing).toBe(standing)
+    if (standing === 'evidence') expect(decidedBy(found)).toEqual(['common.intent'])
+  })
 })

@@ -255,7 +255,7 @@ describe('the two-year rule, INA 212(e)', () => {
       homeResidencyOutcome: 'nothing',
     }
     expect(j1(answers).standing).toBe('open')
-    const shown = j1(answers).circumstances.find(({ criterion }) => criterion.id === 'common.homeResidency')
+    const shown = j1(answers).circumstances.find(({ criterion }) => criterion.id === 'j1.homeResidency')
     expect(shown?.verdict).toBe('unmet')
   })
 })

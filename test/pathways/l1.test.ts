@@ -31,6 +31,8 @@ const expert: Answers = {
 const events = ({ openings }: Evaluation) =>
   openings.map(({ event, on }) => (on === undefined ? event : `${event} ${on}`))
 const decidedBy = ({ deciding }: Evaluation) => deciding.map(({ criterion }) => criterion.id)
+const partOf = ({ finding }: Evaluation, id: string) =>
+  finding.parts.find(({ criterion }) => criterion.id === id)?.verdict
 
 describe('the group (8 CFR 214.2(l)(1)(ii))', () => {
   it('lets a manager of professionals be weighed, and never more', () => {
@@ -43,9 +45,8 @@ describe('the group (8 CFR 214.2(l)(1)(ii))', () => {
   it.each(['l1a', 'l1b'] as const)('D17: a contractor of an unrelated staffing firm, %s', (id) => {
     const evaluation = weigh(id, { ...expert, groupRole: 'unsure', groupWork: { tie: 'contract' } })
     expect(evaluation.standing).toBe('closed')
-    // Nobody asked whether that work was full time, so nothing says that it was not.
-    expect(decidedBy(evaluation)).toContain('l1.qualifyingGroup.tie')
-    expect(decidedBy(evaluation)).not.toContain('l1.yearAbroad.fullTime')
+    // Nobody asked when that work was, nor whether it was full time, so nothing is said of either.
+    expect(decidedBy(evaluation)).toEqual(['l1.qualifyingGroup.tie'])
   })
 
   it('never worked for such a group: closed, and nothing more is asked of it', () => {
@@ -93,13 +94,18 @@ describe('the year abroad', () => {
     })
     expect(weigh('l1b', inH1b({ since: 'working', usFrom: '2017-01-02' }), '2018-01-02').standing).toBe('evidence')
     expect(weigh('l1b', inH1b({ since: 'no' }), '2018-01-02').standing).toBe('closed')
+    // A student now, who once came over to work for the group: the time as a student has not moved the window.
+    const student = { ...inH1b({ since: 'working', usFrom: '2017-01-02' }), status: 'f1' } as const
+    expect(partOf(weigh('l1b', student, '2018-01-02'), 'l1.yearAbroad')).toBe('unknown')
+    // E-2 is among the other statuses.
+    expect(partOf(weigh('l1b', { ...student, status: 'other' }, '2018-01-02'), 'l1.yearAbroad')).toBe('met')
   })
 
   it('work here that is over moves it too, if it was for the group: not told, so not refused (PM-602-0167)', () => {
     const back = (from: string, until: string, history: Answers['history']): Answers => ({
       ...since(from, 0, { employment: 'ended', until }),
       history,
-      hClock: { counted: 'cap', firstDay: '2021-01-04', lastDay: '2025-06-30', daysOut: 0 },
+      hClock: { counted: 'cap', firstDay: '2021-01-04', lastDay: '2025-06-30', daysOut: 0, abroadSince: '2025-07-01' },
     })
     const evaluation = weigh('l1b', back('2018-01-01', '2020-12-31', ['h', 'group']))
     expect(evaluation.standing).toBe('evidence')
@@ -267,15 +273,22 @@ describe('time in H and L (8 CFR 214.2(l)(12)(i), (15)(ii))', () => {
   })
 
   it('a full year outside starts the clock again', () => {
-    const since = (lastDay: string): Answers => ({
+    const since = (abroadSince: string): Answers => ({
       ...expert,
       history: ['l', 'group'],
-      hClock: { firstDay: '2018-01-01', lastDay, daysOut: 0 },
+      hClock: { firstDay: '2018-01-01', lastDay: '2024-01-31', daysOut: 0, abroadSince },
     })
-    expect(weigh('l1b', since('2025-11-19')).standing).toBe('evidence')
-    const soon = weigh('l1b', since('2025-11-20'))
+    expect(weigh('l1b', since('2025-11-20')).standing).toBe('evidence')
+    const soon = weigh('l1b', since('2025-11-21'))
     expect(soon.standing).toBe('later')
     expect(events(soon)).toEqual(['yearOutside 2026-11-21'])
+  })
+
+  it('time in H-1B1 counts as time in H (8 CFR 214.2(l)(12)(i))', () => {
+    const since = (firstDay: string) =>
+      ({ ...inH1b(expert, firstDay, 0), status: 'h1b1', hClock: { firstDay, daysOut: 0 } }) as const
+    expect(weigh('l1b', since('2021-11-21')).standing).toBe('evidence')
+    expect(weigh('l1b', since('2021-11-20')).standing).toBe('later')
   })
 
   it('an H-1B approved but never used spent none of it', () => {

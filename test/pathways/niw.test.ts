@@ -264,5 +264,7 @@ describe('limits and circumstances', () => {
     })
     expect(evaluation.standing).toBe('evidence')
     expect(evaluation.circumstances.map(({ verdict }) => verdict)).toEqual(['unmet'])
+    // INA 212(e) keeps the green card away, and the row says so.
+    expect(reasonOf(evaluation)).toMatch(/No green card until/)
   })
 })

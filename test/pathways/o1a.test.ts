@@ -193,7 +193,7 @@ describe('high pay that rests on an offer, 8 CFR 214.2(o)(3)(iii)(B)(8)', () => 
 })
 
 describe('the petitioner, 8 CFR 214.2(o)(2)', () => {
-  it.each(['company', 'staffing', 'university', 'research', 'government', 'agent', 'foreign'] as const)(
+  it.each(['company', 'staffing', 'university', 'research', 'government', 'agent'] as const)(
     '%s can file, or an agent for it',
     (employer) => {
       expect(o1a({ ...threeKinds, employers: [employer] }).standing).toBe('evidence')
@@ -221,8 +221,8 @@ describe('the petitioner, 8 CFR 214.2(o)(2)', () => {
     },
   )
 
-  it('nobody yet, or a research visit, waits for a petitioner', () => {
-    for (const employer of ['none', 'visit'] as const) {
+  it('nobody yet, a research visit, or an employer abroad without an agent, waits for a petitioner', () => {
+    for (const employer of ['none', 'visit', 'foreign'] as const) {
       const evaluation = o1a({ ...threeKinds, employers: [employer] })
       expect(evaluation.standing).toBe('later')
       expect(evaluation.openings).toEqual([{ event: 'petitioner' }])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '../../src/copy/reasons'
 import type { Finding, Verdict } from '../../src/domain/finding'
 import type { PathwayId } from '../../src/domain/pathway'
 import type { Degree } from '../../src/questions/degree/degrees'
@@ -54,6 +55,7 @@ const engineer: Answers = {
   jobTerms,
   employerFacts,
   jobPosting,
+  roleAndPay: { role: 'software-engineer', occupation: '15-1252', area: '19100', pay: 190_000, otherLevel: 'no' },
 }
 
 const terms = (change: Partial<AnswerTo<'jobTerms'>>): Answers => ({ jobTerms: { ...jobTerms, ...change } })
@@ -75,6 +77,11 @@ const eb2 = (change: Answers = {}, asOf?: string) => perm('perm-eb2', change, as
 const eb3 = (change: Answers = {}, asOf?: string) => perm('perm-eb3', change, asOf)
 const verdictOf = (id: string, change: Answers = {}): Verdict | undefined =>
   find(eb3(change).finding, id)?.verdict ?? find(eb2(change).finding, id)?.verdict
+/** Circumstances that are not met, or not known to be. */
+const heldUp = (one: ReturnType<typeof eb3>): readonly string[] =>
+  one.circumstances
+    .filter(({ verdict }) => verdict !== 'met')
+    .map(({ criterion, verdict }) => `${criterion.id}: ${verdict}`)
 const failing = (one: ReturnType<typeof eb3>): readonly string[] => one.deciding.map(({ criterion }) => criterion.id)
 
 describe('case B15, Policy Manual Vol 6 Part F Ch 5: a four-year bachelor’s and four years', () => {
@@ -201,6 +208,42 @@ describe('the employer’s minimum, 20 CFR 656.17(i)', () => {
     ).toBe('open'))
 })
 
+describe('a case that is pending, and the degree of a later day (20 CFR 656.17(i), by the priority date: from memory)', () => {
+  const pending = (
+    step: 'perm' | 'i140' | 'approved',
+    priorityDate: string,
+    category: 'eb2' | 'eb3' | 'niw' = 'eb2',
+  ): Answers => ({
+    history: ['green-card'],
+    greenCardCase: { step, category, priorityDate, ...(category === 'niw' && { planChanged: 'no' }) },
+  })
+  const change = { degrees: [master, bachelor], ...mastersJob }
+  const late = ['perm.workerQualified.case: unknown']
+
+  it.each([
+    ['perm', '2022-06-30', []],
+    ['perm', '2022-06-29', late],
+    ['perm', '2021-03-02', late],
+    ['i140', '2021-03-02', late],
+    ['approved', '2021-03-02', []],
+  ] as const)('%s with the date %s, master’s degree of June 2022', (step, priorityDate, expected) => {
+    const found = eb2({ ...change, ...pending(step, priorityDate) })
+    // A new labor certification may rest on the degree whatever becomes of the old one.
+    expect(found.standing).toBe('open')
+    expect(heldUp(found)).toEqual(expected)
+    expect(/filed before your degree was awarded/.test(reasonOf(found))).toBe(expected.length > 0)
+  })
+
+  it('without a job to compare nothing is said', () =>
+    expect(heldUp(eb2({ ...change, ...pending('perm', '2021-03-02'), employers: ['none'] }))).toEqual([]))
+
+  it('a petition without a labor certification is left aside', () =>
+    expect(heldUp(eb2({ ...change, ...pending('i140', '2021-03-02', 'niw') }))).toEqual([]))
+
+  it('an earlier degree that the job accepts carries the case', () =>
+    expect(heldUp(eb3({ degrees: [master, bachelor], ...pending('perm', '2021-03-02', 'eb3') }))).toEqual([]))
+})
+
 describe('EB-2: the position, Policy Manual Vol 6 Part F Ch 5', () => {
   it.each([
     ['master', 0, 'met'],
@@ -298,7 +341,8 @@ describe('ownership, 20 CFR 656.17(l)', () => {
     ['another employer besides', owner({ form: 'sole', share: 'all', boss: 'no' }, ['company', 'own']), 'open'],
   ] as const)('%s: %s', (_, change, standing) => expect(eb3(change).standing).toBe(standing))
 
-  it('names ownership when it fails', () => expect(failing(eb3(owner({ form: 'sole' })))).toEqual(['perm.noOwnership']))
+  it('names ownership when it fails', () =>
+    expect(failing(eb3(owner({ form: 'sole', share: 'all', boss: 'no' })))).toEqual(['perm.noOwnership']))
 
   it.each([
     ['no', 'open'],
@@ -323,6 +367,25 @@ describe('ability to pay and layoffs', () => {
   ] as const)('layoffs %s: %s, 20 CFR 656.17(k)', (layoffs, standing) =>
     expect(eb3(facts({ layoffs })).standing).toBe(standing),
   )
+
+  it.each([['layoffs'], ['tie']] as const)(
+    '%s not known of an employer that does not sponsor would settle nothing',
+    (row) => {
+      const { pays, ...known } = employerFacts
+      expect(pays).toBe('yes')
+      const found = eb3({ employerFacts: { ...known, greenCard: 'no', [row]: 'unsure' } })
+      expect(found.standing).toBe('later')
+      expect(found.openings).toEqual([{ event: 'employerSponsors' }])
+      expect(found.settledBy).toEqual([])
+    },
+  )
+
+  it('an employer that does not sponsor is not shown to be able to pay', () => {
+    const { pays, ...known } = employerFacts
+    expect(pays).toBe('yes')
+    const found = eb3({ employerFacts: { ...known, greenCard: 'no' } })
+    expect(find(found.finding, 'common.abilityToPay.accounts')?.verdict).toBe('unknown')
+  })
 })
 
 describe('the queue, INA 202 and 203, Visa Bulletin', () => {
@@ -365,6 +428,13 @@ describe('the queue, INA 202 and 203, Visa Bulletin', () => {
       homeResidencyOutcome: 'nothing',
     }
     expect(eb3(fellow).standing).toBe('open')
-    expect(eb3(fellow).circumstances.map(({ verdict }) => verdict)).toEqual(['unmet'])
+    expect(heldUp(eb3(fellow))).toEqual(['common.homeResidency: unmet'])
+    expect(reasonOf(eb3(fellow))).toMatch(/No green card until the two-year rule .* is served or waived\./)
+    const listed: Answers = { ...fellow, homeResidency: { grounds: ['none'], homeCountry: 'NG' } }
+    expect(heldUp(eb3(listed))).toEqual(['common.homeResidency: unknown'])
+    expect(reasonOf(eb3(listed))).toMatch(/If the two-year rule .* applies to you/)
+    const free: Answers = { ...fellow, homeResidency: { grounds: ['none'], homeCountry: 'BR' } }
+    expect(heldUp(eb3(free))).toEqual([])
+    expect(reasonOf(eb3(free))).not.toMatch(/two-year rule/)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '../../src/copy/reasons'
 import { stemCodes } from '../../src/reference/stem-cip'
 import type { Answers } from '../../src/questions/index'
 import { weigh } from '../support/weigh'
@@ -84,8 +85,12 @@ describe('OPT, 8 CFR 214.2(f)(10) and (11), on 20 November 2026', () => {
   )
   it('names the day on which filing opens: 90 days before 15 May 2027', () =>
     expect(weigh('opt', student({ programEnd: '2027-05-15' })).openings).toEqual([
-      { event: 'filingWindow', on: '2027-02-14' },
+      { event: 'filingWindow', on: '2027-02-14', until: '2027-07-14' },
     ]))
+  it('says in the row when the window opens and closes', () =>
+    expect(reasonOf(weigh('opt', student({ programEnd: '2027-05-15' })))).toBe(
+      'Opens with the start of your filing window, 14 February 2027 (open to 14 July 2027).',
+    ))
 
   it.each([
     [{ cptMonths: 11 }, 'open'],
@@ -178,11 +183,18 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
   )
   it('names the day on which filing opens: 90 days before 14 June 2027', () =>
     expect(weigh('stem-opt', onOpt({ cardEnd: '2027-06-14' })).openings).toEqual([
-      { event: 'filingWindow', on: '2027-03-16' },
+      { event: 'filingWindow', on: '2027-03-16', until: '2027-06-14' },
     ]))
 
   it('follows OPT for a student, and is out of reach with OPT', () => {
-    expect(weigh('stem-opt', student({}))).toMatchObject({ standing: 'later', openings: [{ event: 'onOpt' }] })
+    expect(weigh('stem-opt', student({})).standing).toBe('later')
+    // OPT after a degree starts no earlier than the day after the program.
+    expect(weigh('stem-opt', student({ programEnd: '2027-02-01' })).openings).toEqual([
+      { event: 'onOpt', on: '2027-02-02' },
+    ])
+    expect(weigh('stem-opt', student({ programEnd: '2026-10-30' })).openings).toEqual([
+      { event: 'onOpt', on: '2026-11-21' },
+    ])
     expect(standing('stem-opt', student({ cptMonths: 12 }))).toBe('closed')
     expect(standing('stem-opt', student({ programEnd: '2026-09-20' }))).toBe('closed')
     expect(standing('stem-opt', student({}, used(['master'])))).toBe('closed')
@@ -233,6 +245,16 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
   ] as const)('an MBA outside the list with earlier degree %j: %s (conferred within 10 years)', (earlier, expected) =>
     expect(standing('stem-opt', onOpt({}, { degrees: [mba, earlier] }))).toBe(expected),
   )
+  it.each([
+    // OPT ends on 30 June 2027, so that a recommendation of 31 January 2027 is the first that can serve: 60 days before 1 April.
+    ['2017-02', 'later'],
+    ['2017-01', 'undecided'],
+    ['2016-12', 'closed'],
+  ] as const)('an earlier degree of %s, counted to the first recommendation that can serve: %s', (month, expected) =>
+    expect(standing('stem-opt', onOpt({ cardEnd: '2027-06-30' }, { degrees: [mba, { ...usBachelors, month }] }))).toBe(
+      expected,
+    ),
+  )
   it('an earlier degree carries one extension only (from memory)', () => {
     const degrees = [mba, usBachelors]
     expect(standing('stem-opt', onOpt({}, { degrees, ...used(['bachelor']) }))).toBe('open')
@@ -275,6 +297,7 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
     ['company', 'own', 'open'],
     ['staffing', 'client', 'evidence'],
     ['staffing', 'client-directs', 'closed'],
+    ['staffing', 'own', 'evidence'],
     ['university', 'own', 'open'],
     ['agent', 'own', 'later'],
     ['foreign', 'own', 'later'],
@@ -295,6 +318,7 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
   )
   it.each([
     [{ form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
+    [{ form: 'sole', share: 'control', time: 'technical', boss: 'yes' }, 'later'],
     [{ form: 'separate', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
     [{ form: 'separate', share: 'control', time: 'technical', boss: 'yes' }, 'evidence'],
     [{ form: 'separate', share: 'minor', time: 'technical', boss: 'yes' }, 'open'],

@@ -1,26 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/domain/finding'
-import { policyOn } from '../../src/domain/parameter'
-import { type Evaluation, evaluateAll } from '../../src/domain/pathway'
+import { assessor } from '../../src/domain/assess'
+import type { Evaluation } from '../../src/domain/pathway'
 import type { Question } from '../../src/domain/question'
 import { type AnswerMap, reader } from '../../src/domain/reading'
 import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
-import { type Weighing, weigher } from '../../src/wizard/weigh'
+import type { Weighing } from '../../src/wizard/weigh'
 import { DAYS, firstAnswers, type Person, walkedAnswers } from '../support/arbitraries'
 import { type Draft, draft } from '../support/drafts'
 import { fitted } from '../support/fitted'
+import { weigherOn, withWages } from '../support/wages'
 
 const CASES = { numRuns: 1_000 }
 
-const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, asOf)]))
+const assessors = new Map(DAYS.map((asOf) => [asOf, assessor(pathways, withWages(asOf))]))
 
-function weighed({ asOf }: Person, answers: AnswerMap): Weighing {
-  const weigh = weighers.get(asOf)
-  if (weigh === undefined) throw new Error(`No person answers on ${asOf}`)
-  return weigh(answers)
-}
+const weighed = ({ asOf }: Person, answers: AnswerMap): Weighing => weigherOn(asOf)(answers)
 
 /** A finding and all below it. */
 const within = (finding: Finding): readonly Finding[] => [finding, ...finding.parts.flatMap(within)]
@@ -165,7 +162,7 @@ describe('a question that is skipped', () => {
     const others = new Set([...walk.unasked].filter((other) => other !== question.id))
     const read = reader({ ...walk.answers, [question.id]: answer }, others)
     const before = standings(evaluations)
-    const after = standings(evaluateAll(pathways, read, policyOn(person.asOf)))
+    const after = standings(assessors.get(person.asOf)?.(read) ?? [])
     const cause = `${question.id} ${JSON.stringify(answer)}`
     return after.flatMap((line, index) =>
       line === before[index] ? [] : [`${cause}: ${before[index] ?? ''} -> ${line}`],

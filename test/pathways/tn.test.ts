@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '../../src/copy/reasons'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
 import type { Degree, Subject } from '../../src/questions/degree/degrees'
 import type { Answers } from '../../src/questions/index'
@@ -99,7 +100,12 @@ describe('self-employment (8 CFR 214.6(b): sole or controlling shareholder or ow
   it.each([
     ['all of a corporation', { form: 'separate', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
     ['control, under a board', { form: 'separate', share: 'control', time: 'technical', boss: 'yes' }, 'closed'],
-    ['a sole proprietor', { form: 'sole', share: 'minor', time: 'technical', boss: 'yes' }, 'closed'],
+    ['a sole proprietor', { form: 'sole', share: 'all', time: 'technical', boss: 'no' }, 'closed'],
+    [
+      'a sole proprietor who speaks of a half',
+      { form: 'sole', share: 'minor', time: 'technical', boss: 'yes' },
+      'closed',
+    ],
     ['half, under others', { form: 'separate', share: 'minor', time: 'technical', boss: 'yes' }, 'open'],
     ['half, nobody above', { form: 'separate', share: 'minor', time: 'technical', boss: 'no' }, 'evidence'],
     ['half, to be formed', { form: 'planned', share: 'minor', time: 'technical', boss: 'yes' }, 'later'],
@@ -288,6 +294,19 @@ describe('what stands in for a degree (8 CFR 214.6(c))', () => {
     ).toBe(standing),
   )
 
+  it.each([
+    ['math', 'open'],
+    ['bio', 'open'],
+    ['business', 'evidence'],
+    ['other', 'evidence'],
+  ] as const)(
+    'a research assistant at a university with a degree in %s: %s (directly related field)',
+    (subject, standing) =>
+      expect(
+        of({ employers: ['university'], ...duties('academic', 'research'), degrees: [inSubject(subject)] }).standing,
+      ).toBe(standing),
+  )
+
   it('a license is of no use to a mathematician', () =>
     expect(
       of({ ...duties('mathematician', 'statistics'), degrees: [], professionalRecord: ['state-license'] }).standing,
@@ -305,19 +324,35 @@ describe('what stands in for a degree (8 CFR 214.6(c))', () => {
   })
 })
 
-describe('circumstances', () => {
-  const started = (step: 'i140' | 'approved'): Answers => ({
+describe('temporary intent (INA 214(b): no dual intent; green-card steps complicate renewals)', () => {
+  const started = (step: 'perm' | 'i140' | 'approved' | 'i485'): Answers => ({
     history: ['green-card'],
     greenCardCase: { step, category: 'eb2', priorityDate: '2025-02-03' },
   })
+  const inTheUs: Answers = {
+    status: 'tn',
+    admission: { until: '2027-06-30', employment: 'employed', kept: 'yes' },
+  }
   it.each([
-    ['no case', {}, 'met'],
-    ['I-140 filed', started('i140'), 'unknown'],
-    ['I-140 approved', started('approved'), 'unknown'],
-  ] as const)('intent, %s (INA 214(b): no dual intent)', (_, rest, verdict) =>
-    expect(circumstance(of(rest), 'tn.intent')).toBe(verdict),
-  )
+    ['no case', {}, 'open'],
+    ['PERM filed, in the US', { ...started('perm'), ...inTheUs }, 'evidence'],
+    ['PERM filed, abroad', started('perm'), 'evidence'],
+    ['I-140 filed', started('i140'), 'evidence'],
+    ['I-140 filed, in the US', { ...started('i140'), ...inTheUs }, 'evidence'],
+    ['I-140 approved', started('approved'), 'evidence'],
+    ['I-485 filed', started('i485'), 'evidence'],
+    ['a case not remembered', { history: ['green-card'], greenCardCase: 'unsure' }, 'evidence'],
+  ] satisfies readonly (readonly [string, Answers, Standing])[])('%s: %s', (_, rest, standing) => {
+    const found = of(rest)
+    expect(found.standing).toBe(standing)
+    if (standing === 'evidence') expect(decidedBy(found)).toEqual(['common.intent'])
+  })
 
+  it('the row names what an officer weighs', () =>
+    expect(reasonOf(of(started('i140')))).toMatch(/officer weighs this.*temporary purpose/i))
+})
+
+describe('circumstances', () => {
   it('the two-year rule bars no TN, but a change of status to it (INA 212(e), 248)', () => {
     const found = of({
       status: 'j1',

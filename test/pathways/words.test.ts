@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorSentence } from '../../src/copy/errors'
@@ -63,7 +64,7 @@ describe('words of pathways', () => {
   })
 
   it('make a sentence of every result, without an id in it', () => {
-    const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, asOf)]))
+    const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, policyOn(asOf))]))
     /** "l1.yearAbroad", "usOffer", "undefined": names of the program and not words. */
     const looksLikeName = /\b[a-z]+[0-9]?[a-z]*\.[a-z]|\b[a-z]+[A-Z]\w*|undefined|\[object|  |\.\./
     fc.assert(

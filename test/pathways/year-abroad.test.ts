@@ -82,7 +82,7 @@ describe('the year in the three years before filing (INA 101(a)(15)(L))', () => 
       false,
     ],
     ['came over lately', work('2024-08-01', { since: 'working', usFrom: '2026-08-01' }), '2026-11-20', true],
-    ['no dates, as with a contract partner', [null, null, null, null, null, null], '2026-11-20', false],
+    ['no dates, as with a contract partner', [null, null, null, null, null, null], '2026-11-20', 'unsure'],
   ])('%s', (_, answers, asOf, expected) => {
     expect(yearBeforeFiling(answers, TERMS, asOf)).toEqual(expected)
   })

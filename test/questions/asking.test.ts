@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/domain/question'
 import { type Asking, reader } from '../../src/domain/reading'
@@ -120,6 +121,7 @@ describe('about what happened before', () => {
     ...exchange,
     ['hClock', 'asked', { status: 'h1b', history: ['none'] }],
     ['hClock', 'asked', { status: 'l1', history: ['none'] }],
+    ['hClock', 'asked', { status: 'h1b1', history: ['none'] }],
     ['hClock', 'asked', { status: 'abroad', history: ['h'] }],
     ['hClock', 'asked', { status: 'f1', history: ['l'] }],
     ['hClock', 'asked', { status: 'f1', history: 'unsure' }],
@@ -221,7 +223,7 @@ describe('about the employer', () => {
 })
 
 describe('what the rules of a day settle is not asked', () => {
-  const walked = (answers: Answers) => weigher(catalogue, pathways, '2026-11-20')(answers).walk
+  const walked = (answers: Answers) => weigher(catalogue, pathways, policyOn('2026-11-20'))(answers).walk
   const abroad = { status: 'abroad', birthCountry: 'DE', history: ['none'] } as const
 
   it.each<readonly [string, Answers, boolean]>([

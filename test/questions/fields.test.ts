@@ -50,10 +50,17 @@ describe('fields shown', () => {
     ['exchangePrograms', {}, { status: 'h1b' }, 'category asJ2 from until'],
     ['hClock', {}, { status: 'h1b', history: ['none'] }, 'counted firstDay daysOut'],
     ['hClock', {}, { status: 'l1', history: ['none'] }, 'firstDay daysOut'],
-    ['hClock', {}, { status: 'abroad', history: ['h'] }, 'counted firstDay lastDay daysOut'],
+    ['hClock', {}, { status: 'abroad', history: ['h'] }, 'counted firstDay lastDay daysOut abroadSince'],
     ['hClock', { counted: 'unused' }, { status: 'abroad', history: ['h'] }, 'counted'],
-    ['hClock', { counted: 'unused' }, { status: 'abroad', history: ['h', 'l'] }, 'counted firstDay lastDay daysOut'],
+    [
+      'hClock',
+      { counted: 'unused' },
+      { status: 'abroad', history: ['h', 'l'] },
+      'counted firstDay lastDay daysOut abroadSince',
+    ],
     ['hClock', {}, { status: 'f1', history: ['l'] }, 'firstDay lastDay daysOut'],
+    ['hClock', {}, { status: 'h1b1', history: ['none'] }, 'firstDay daysOut'],
+    ['hClock', { counted: 'unused' }, { status: 'h1b1', history: ['h'] }, 'counted firstDay daysOut'],
     ['greenCardCase', { step: 'i140', category: 'niw' }, {}, 'step category priorityDate planChanged'],
     ['greenCardCase', { step: 'i485', category: 'niw' }, {}, 'step category priorityDate planChanged'],
     ['greenCardCase', { step: 'approved', category: 'niw' }, {}, 'step category priorityDate'],
@@ -202,6 +209,8 @@ describe('options offered', () => {
     expect(offered('employers', 'value', {}, { history: 'unsure' })).toContain('group')
     expect(offered('hClock', 'counted', {}, { status: 'h1b' })).not.toContain('unused')
     expect(offered('hClock', 'counted', {}, { status: 'abroad' })).toContain('unused')
+    expect(offered('hClock', 'counted', {}, { status: 'h1b' })).not.toContain('other')
+    expect(offered('hClock', 'counted', {}, { status: 'abroad' })).toContain('other')
     expect(offered('greenCardCase', 'category', { step: 'perm' }, {})).toEqual(['eb2', 'eb3', 'other'])
     expect(offered('greenCardCase', 'category', { step: 'i140' }, {})).toEqual(['eb1', 'niw', 'eb2', 'eb3', 'other'])
     expect(offered('jobPosting', 'fields', { minimum: 'bachelor' }, {})).toEqual(['one', 'tied', 'mixed'])
@@ -221,11 +230,18 @@ describe('contradictions on a page', () => {
     ['hClock', { firstDay: '2026-11-10', daysOut: 11 }, {}, ['daysOut span']],
     ['hClock', { firstDay: '2025-01-01', lastDay: '2025-01-11', daysOut: 11 }, {}, ['daysOut span']],
     ['hClock', { daysOut: 300 }, {}, []],
+    ['hClock', { lastDay: '2025-01-11', abroadSince: '2025-01-10' }, {}, ['abroadSince order']],
+    ['hClock', { lastDay: '2025-01-11', abroadSince: '2025-01-11' }, {}, []],
     ['degrees', { state: 'awarded', month: '2026-12' }, {}, ['month ahead']],
     ['degrees', { state: 'awarded', month: '2026-11' }, {}, []],
     ['degrees', { state: 'studying', month: '2026-12' }, {}, []],
     ['workYears', { total: 5, after: 6 }, {}, ['after exceeds']],
     ['workYears', { total: 5, after: 5 }, {}, []],
+    ['workYears', { total: 5, research: 6 }, {}, ['research exceeds']],
+    ['workYears', { total: 5, research: 5 }, {}, []],
+    ['exchangePrograms', { from: '2000-01-01', until: '2020-01-02' }, {}, ['until long']],
+    ['exchangePrograms', { from: '2000-01-01', until: '2020-01-01' }, {}, []],
+    ['degrees', { state: 'studying', month: '2026-10' }, {}, ['month past']],
     ['groupWork', { from: '2025-01-01', until: '2025-01-01' }, {}, ['until order']],
     ['groupWork', { from: '2025-01-01', until: '2025-02-01', usDays: 31 }, {}, []],
     ['groupWork', { from: '2025-01-01', until: '2025-02-01', usDays: 32 }, {}, ['usDays exceeds']],
@@ -234,4 +250,12 @@ describe('contradictions on a page', () => {
     ['jobPosting', { minimum: 'nothing', years: 2 }, {}, ['minimum experience']],
     ['jobPosting', { minimum: 'nothing', years: 1 }, {}, []],
   ])('on %s with %j after %j', (id, page, earlier, expected) => expect(issues(id, page, earlier)).toEqual(expected))
+
+  it('of a list: two degrees cannot both be the one of the present I-20', () => {
+    const { check } = groupOf('degrees')
+    const at = (own: string, other: string) => check({ f1Basis: own }, TODAY, reader({}), [{ f1Basis: other }])
+    expect(at('yes', 'yes')).toEqual([{ field: 'f1Basis', code: 'twice' }])
+    expect(at('no', 'yes')).toEqual([])
+    expect(at('yes', 'no')).toEqual([])
+  })
 })

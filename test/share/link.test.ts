@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pathways } from '../../src/pathways/index'
@@ -90,7 +91,7 @@ describe('reading any text', () => {
     ))
 
   it('gives answers that can be weighed', () => {
-    const weighers = DAYS.map((asOf) => weigher(catalogue, pathways, asOf))
+    const weighers = DAYS.map((asOf) => weigher(catalogue, pathways, policyOn(asOf)))
     fc.assert(
       fc.property(damagedLinks, fc.constantFrom(...weighers), (text, weigh) => {
         expect(weigh(decode(text).answers).evaluations).toHaveLength(pathways.length)
@@ -119,6 +120,22 @@ describe('reading any text', () => {
     const { answers } = decode(`status=f1&${'x=1&'.repeat(100_000)}`)
     expect(answers).toEqual({ status: 'f1' })
   })
+
+  it('says that it read no further', () => {
+    expect(decode(`status=f1&${'x'.repeat(100_000)}`)).toEqual({ answers: { status: 'f1' }, dropped: ['…'] })
+    expect(decode('y'.repeat(100_000))).toEqual({ answers: {}, dropped: ['…'] })
+  })
+
+  it.each([
+    ['none among others', 'history=none.j'],
+    ['a country twice', 'citizenships=IN.CA.IN'],
+    ['a program without its dates', 'exchangePrograms=scholar_no'],
+    ['a date of five figures', 'studentDates=20266-01-01_yes_0___yes'],
+    ['a salary in words', 'roleAndPay=ml-engineer_15-1252_41860_much__no'],
+  ])('leaves out %s', (_, part) => expect(decode(part)).toEqual({ answers: {}, dropped: [part.split('=')[0]] }))
+
+  it('shows no name that turns or breaks the text around it', () =>
+    expect(decode('\u202eabc\u200f\ud83d=1&😀😀=2').dropped).toEqual(['abc', '😀😀']))
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
     'takes %s for no question, no field and no option',

@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import { createActor, type SnapshotFrom } from 'xstate'
 import type { IsoDate } from '../../src/domain/dates'
 import type { Pathway } from '../../src/domain/pathway'
@@ -17,7 +18,7 @@ export const rulesOn = (
   asOf: IsoDate,
   catalogue: readonly Question[] = every,
   pathways: readonly Pathway[] = registered,
-): Rules => ({ catalogue, weigh: weigher(catalogue, pathways, asOf) })
+): Rules => ({ catalogue, weigh: weigher(catalogue, pathways, policyOn(asOf)) })
 
 /** A wizard that has started. */
 export function started({ catalogue, weigh }: Rules, input: Partial<WizardInput> = {}) {

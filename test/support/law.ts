@@ -54,12 +54,13 @@ export function faults({ label, url, checked, confidence }: Citation): readonly 
 }
 
 /** Periods out of order or overlapping, uncited or without a value. */
-export function misdated({ id, reviewBy, periods }: Parameter): readonly string[] {
+export function misdated({ id, reviewBy, periods, apart }: Parameter): readonly string[] {
   const days = periods.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
   return [
     ...(isIsoDate(reviewBy) ? [] : [`review by ${reviewBy}`]),
     ...days.filter((day) => !isIsoDate(day)).map((day) => `${day} is no date`),
-    ...(periods.length === 0 ? ['no period'] : []),
+    ...(periods.length === 0 && apart !== true ? ['no period'] : []),
+    ...(periods.length > 0 && apart === true ? ['has periods although it is loaded apart'] : []),
     ...periods.flatMap(({ from, until, value, cites }, index) => {
       const next = periods[index + 1]?.from
       return [

@@ -36,7 +36,8 @@ export default async function site(project: TestProject): Promise<() => Promise<
     base: './',
     appType: 'mpa',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
+    // A sandboxed frame has no origin of its own.
+    preview: { host: '127.0.0.1', port: 0, cors: { origin: '*' } },
   })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The built wizard has no address')

@@ -3,12 +3,17 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { Navigation } from '../../src/app/navigation'
+import { wageFigures } from '../../src/app/wages'
 
 /** The day on which the tests weigh answers. */
 export const TODAY = '2026-11-20'
 
 // jsdom draws nothing, so it cannot scroll either.
 vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+
+// A result rests on the wage figures, and waits for them where they are not there yet.
+wageFigures.load()
+await vi.waitUntil(() => wageFigures.current().state !== 'loading', { timeout: 20_000 })
 
 const navigation = new Navigation(TODAY)
 

@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import { within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
@@ -11,7 +12,7 @@ import { open, TODAY } from '../support/wizard'
 const all = walkers[0]?.answers ?? {}
 const some: Answers = { ...all, employers: undefined, priorities: undefined }
 
-const weighed = (answers: Answers) => weigher(catalogue, pathways, TODAY)(answers)
+const weighed = (answers: Answers) => weigher(catalogue, pathways, policyOn(TODAY))(answers)
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
 
 /** Found by attribute: asking for roles among so many rows takes jsdom half a minute. */

@@ -48,3 +48,34 @@ describe('Check your answers', () => {
     expect(screen.getByText('Spouse’s H-1B case')).toBeVisible()
   })
 })
+
+describe('Answers that do not fit together', () => {
+  const TWO = 'v=1&asOf=2026-11-20&status=tn&citizenships=IN&birthCountry=DE&history=none'
+
+  it('are listed at the top, each with a way to change either', async () => {
+    await open(`review?${TWO}`)
+    const list = screen.getByRole('region', { name: 'These two answers do not fit together' })
+    expect(list).toHaveTextContent('TN is for their citizens')
+    expect(within(list).getByRole('link', { name: 'Change Citizenship' })).toHaveAttribute('href', '#/q/citizenships')
+    expect(within(list).getByRole('link', { name: 'Change Where you are now' })).toHaveAttribute('href', '#/q/status')
+  })
+
+  it('are pointed out in both rows', async () => {
+    await open(`review?${TWO}`)
+    expect(row('Citizenship')).toHaveTextContent('Does this fit with “Where you are now”?')
+    expect(row('Where you are now')).toHaveTextContent('Does this fit with “Citizenship”?')
+  })
+
+  it('are no error, and the result says so in one line', async () => {
+    const user = await open(`review?${TWO}`)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'See your result' }))
+    expect(await screen.findByText(/^One thing in your answers may not fit together/)).toBeInTheDocument()
+    expect(screen.getByText('Look at them')).toHaveAttribute('href', '#/review')
+  })
+
+  it('are not there where all fit', async () => {
+    await open(`review?${TWO.replace('citizenships=IN', 'citizenships=IN.CA')}`)
+    expect(screen.queryByRole('region', { name: /fit together/ })).not.toBeInTheDocument()
+  })
+})

@@ -1,3 +1,4 @@
+import { policyOn } from '../../src/domain/parameter'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pathways } from '../../src/pathways/index'
@@ -6,11 +7,11 @@ import { progress } from '../../src/wizard/progress'
 import { weigher } from '../../src/wizard/weigh'
 import { DAYS, walkedAnswers } from '../support/arbitraries'
 
-const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, asOf)]))
+const weighers = new Map(DAYS.map((asOf) => [asOf, weigher(catalogue, pathways, policyOn(asOf))]))
 
 describe('progress', () => {
   it('counts from one, and says about how many there are', () => {
-    const { walk } = weigher(catalogue, pathways, '2026-11-20')({})
+    const { walk } = weigher(catalogue, pathways, policyOn('2026-11-20'))({})
     const { position, about } = progress(walk, 'status')
     expect(position).toBe(1)
     expect(about).toBeGreaterThanOrEqual(14)

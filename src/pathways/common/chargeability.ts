@@ -21,3 +21,9 @@ export function hasNumber(country: string, row: Row, priorityDate: IsoDate): boo
 /** Birth in one of these columns may be helped by the birth of a spouse or parent; only then is it asked. */
 export const mayBeHelped = (country: string): boolean =>
   country !== 'US' && columnsOf(country).some((column) => column !== 'ROW')
+
+/**
+ * A spouse lends a queue only by immigrating along, as a citizen does not, and a parent only that of a foreign state, INA
+ * 202(b)(2) and (4). So family born in the US lends none.
+ */
+export const lendsQueue = (country: string): boolean => country !== 'US'

@@ -2,17 +2,19 @@ import type { IdsOf } from '../../domain/criterion'
 import type { CriterionWords } from '../../domain/words'
 import type { EventId } from './events'
 import type { employerCanPay, intent } from './gates'
-import type { noOfferYet } from './offer'
+import type { noOfferYet, notSponsoringYet } from './offer'
 import { stayWords } from './stay.copy'
 import type { adjustmentDiscretion, immigrantVisaPause, interview, noRfeDenial } from './steps'
 import { visaNumberWords } from './visa-number.copy'
 import { suspensionWords } from './visa-suspension.copy'
 
-type CriterionId = IdsOf<typeof employerCanPay> | IdsOf<typeof intent> | IdsOf<typeof noOfferYet>
+type CriterionId =
+  IdsOf<typeof employerCanPay> | IdsOf<typeof intent> | IdsOf<typeof noOfferYet | typeof notSponsoringYet>
 type StepId = (typeof adjustmentDiscretion | typeof immigrantVisaPause | typeof interview | typeof noRfeDenial)['id']
 
 const criteria: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.noOfferYet': { title: 'No US job yet' },
+  'common.notSponsoringYet': { title: 'The employer does not sponsor a green card so far' },
   'common.abilityToPay': {
     title: 'The employer can pay the wage from the priority date',
     note: 'Young companies are asked about this most.',
@@ -24,7 +26,7 @@ const criteria: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.intent': {
     title: 'A temporary purpose can be shown',
     unmet: 'A green-card case speaks against a temporary purpose.',
-    note: 'A consular officer looks at this when you ask for a visa, and again at each renewal.',
+    note: 'An officer looks at this when you ask for a visa or at the border, and again at each renewal.',
   },
   'common.intent.noCase': { title: 'No green-card case so far' },
   'common.intent.case': {
@@ -49,7 +51,7 @@ const events: Readonly<Record<EventId, string>> = {
   fifthYear: 'the fifth year of growing experience after your bachelor’s degree',
   researchYears: 'three years of research or teaching',
   thirdResearcher: 'another full-time researcher at the employer',
-  onOpt: 'the start of your OPT',
+  onOpt: 'the start of your OPT at the earliest',
   moreHours: 'at least 20 hours of work a week',
   paidJob: 'a paid job',
   academicYear: 'one full academic year of study',
@@ -60,6 +62,8 @@ const events: Readonly<Record<EventId, string>> = {
   companyFormed: 'a company of your own, formed apart from you',
   caseYear: '365 days since your PERM or I-140 was filed',
   professionYears: 'the years of experience that the profession asks for',
+  higherPay:
+    'pay of at least wage level I for the occupation and place, or a wage source other than the survey that the Department of Labor accepts',
   fullTimeHours: 'full-time hours',
   requiredYears: 'the years of work or training that are required',
   exchangeHost: 'a US host for your research',

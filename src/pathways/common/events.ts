@@ -35,6 +35,7 @@ export type EventId =
   | 'exchangeSponsor'
   | 'exchangeBarOver'
   | 'professionYears'
+  | 'higherPay'
 
 /** Not met today, but not a wall: opens with the event, on the day where one is known. */
 export const opening = (event: EventId, on?: IsoDate): Opening<EventId> =>

@@ -6,7 +6,7 @@ import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { changeableStatus, runningStay } from './current-stay'
 import { homeResidencyFulfilled, homeResidencyTrigger } from './home-residency'
-import { noOfferYet } from './offer'
+import { noOfferYet, notSponsoringYet } from './offer'
 import { visaNumberFor } from './visa-number'
 import { notSuspended, unlistedFor } from './visa-suspension'
 
@@ -43,13 +43,14 @@ export const visaNumber = {
 /** An employer that sponsors a green card shows that it can pay the wage from the priority date on. */
 export const employerCanPay = any('common.abilityToPay', [
   noOfferYet,
+  notSponsoringYet,
   fact({
     id: 'common.abilityToPay.accounts',
     reads: [employerFacts.at.pays],
     cites: [cfr204_5('(g)(2)', 'secondary')],
     judged: 'ordinary',
-    // Not asked of an employer that does not sponsor; paying the wage already can make up for weak accounts.
-    holds: ([pays]) => pays !== 'no' || 'officer',
+    // Paying the wage already can make up for weak accounts.
+    holds: ([pays]) => pays === 'yes' || 'officer',
   }),
 ])
 

@@ -1,16 +1,40 @@
-import type { GroupRole } from '../../questions/experience/groupRole'
+import type { Citation } from '../../domain/citation'
+import { fact } from '../../domain/criterion'
+import { groupJob } from '../../questions/employer/groupJob'
+import { isManagerial } from '../../questions/experience/groupRole'
 
-/** An answer of a page; null where the field does not apply. */
-type YesNo = 'yes' | 'no' | null
+type Cites = readonly Citation[]
+
+/** The US job is to manage: an organization or a department, people, or an essential function. */
+export const managesHere = <const Id extends string>(id: Id, cites: Cites) =>
+  fact({ id, reads: [groupJob.at.work], cites, judged: 'weighed', holds: ([work]) => isManagerial(work) })
 
 /** Managing people counts where they are professionals or managers themselves: INA 101(a)(44)(A). */
-export const managesProfessionals = (work: GroupRole, degreed: YesNo): true | 'officer' =>
-  work !== 'people' || degreed === 'yes' || 'officer'
+export const managesProfessionals = <const Id extends string>(id: Id, cites: Cites) =>
+  fact({
+    id,
+    reads: [groupJob.at.work, groupJob.at.degreed],
+    cites,
+    judged: 'weighed',
+    holds: ([work, degreed]) => work !== 'people' || degreed === 'yes' || 'officer',
+  })
 
 /** The law asks for a job that is primarily managing; with over half the time on technical work, it is not. */
-export const isMostlyManaging = (handsOn: 'low' | 'mid' | 'high'): boolean | 'officer' =>
-  handsOn === 'low' || (handsOn === 'mid' && 'officer')
+export const mostlyManages = <const Id extends string>(id: Id, cites: Cites) =>
+  fact({
+    id,
+    reads: [groupJob.at.handsOn],
+    cites,
+    judged: 'weighed',
+    holds: ([handsOn]) => handsOn === 'low' || (handsOn === 'mid' && 'officer'),
+  })
 
 /** A function can be managed with few people, an organization or a department hardly; all need a say over money and hiring. */
-export const staffFitsRole = (work: GroupRole, reports: number | null, budget: YesNo): true | 'officer' =>
-  (budget === 'yes' && (work === 'function' || (reports ?? 0) > 0)) || 'officer'
+export const staffFitsRole = <const Id extends string>(id: Id, cites: Cites) =>
+  fact({
+    id,
+    reads: [groupJob.at.work, groupJob.at.reports, groupJob.at.budget],
+    cites,
+    judged: 'weighed',
+    holds: ([work, reports, budget]) => (budget === 'yes' && (work === 'function' || (reports ?? 0) > 0)) || 'officer',
+  })

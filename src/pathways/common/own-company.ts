@@ -27,20 +27,14 @@ export const employedByOthers = <const Id extends string>(
 export const ownCompanyNamed = <const Id extends string>(id: Id, cites: Cites) =>
   fact({ id, reads: [employers], cites, holds: ([named]) => named.includes('own') })
 
-/** A company apart from the person, or one still to be formed; a sole proprietor is the person. */
+/**
+ * A company apart from the person. A sole proprietor is the person and has none yet; whoever may work for a company of their
+ * own can form one, so that only what the law then asks of an owner can close the way.
+ */
 export const companyApart = <const Id extends string>(id: Id, cites: Cites) =>
   fact({
     id,
     reads: [ownership.at.form],
     cites,
-    holds([form]) {
-      switch (form) {
-        case 'separate':
-          return true
-        case 'planned':
-          return opening('companyFormed')
-        case 'sole':
-          return false
-      }
-    },
+    holds: ([form]) => form === 'separate' || opening('companyFormed'),
   })

@@ -56,9 +56,9 @@ export const degreeWords = {
 export const selfEmploymentWords = {
   '': {
     title: 'You work for an employer, not for yourself',
-    unmet: 'This class is for a job with a US employer. A sole proprietor would be self-employed.',
+    unmet: 'This class is for a job with a US employer, and not for self-employment.',
     opens: 'A job with another US employer',
-    note: 'How a company of your own is treated is not settled: no regulation was found that says so, as of 8 October 2026. Ask a lawyer before you rely on it.',
+    note: 'A sole proprietor would be self-employed. How a company of your own is treated is not settled: no regulation was found that says so, as of 8 October 2026. Ask a lawyer before you rely on it.',
   },
   '.employer': {
     title: 'An employer other than your own company',
@@ -66,7 +66,6 @@ export const selfEmploymentWords = {
   },
   '.own': {
     title: 'A company of your own that employs you',
-    unmet: 'A sole proprietor would be self-employed.',
   },
   '.own.named': { title: 'A company that you own or part-own' },
   '.own.form': {

@@ -42,9 +42,11 @@ const ownCompany = <const Id extends string>(id: Id, cites: Cites) =>
     companyApart(`${id}.form` as const, cites),
     fact({
       id: `${id}.control` as const,
-      reads: [ownership.at.share, ownership.at.boss],
+      reads: [ownership.at.form, ownership.at.share, ownership.at.boss],
       cites,
-      holds: ([share, boss]) => (share === 'minor' && boss === 'yes' ? 'officer' : 'unsettled'),
+      // Whoever has no company today would own all of it.
+      holds: ([form, share, boss]) =>
+        form !== 'sole' && share === 'minor' && boss === 'yes' ? 'officer' : 'unsettled',
     }),
   ])
 

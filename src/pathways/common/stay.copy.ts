@@ -7,6 +7,12 @@ export const stayWords: Readonly<Record<IdsOf<typeof changeOfStatus>, CriterionW
     title: 'The two-year rule for exchange visitors does not stand in the way',
     unmet: 'While the two-year rule applies to you, you cannot hold H or L status or get a green card.',
     opens: 'A waiver, or two years at home',
+    row: {
+      unmet:
+        'No green card until the two-year rule for exchange visitors is served or waived. A petition may be approved before that (from memory, to be verified).',
+      unknown:
+        'If the two-year rule for exchange visitors applies to you, there is no green card until it is served or waived.',
+    },
   },
   'common.homeResidencyTrigger': {
     title: 'The two-year rule never came to apply to you',
@@ -36,6 +42,7 @@ export const stayWords: Readonly<Record<IdsOf<typeof changeOfStatus>, CriterionW
     title: 'Two years at home done, or a waiver granted',
     unmet: 'The two years are not done and no waiver was granted.',
     opens: 'A waiver, or two years at home',
+    note: 'A waiver rests on a statement of your government that it does not object (not after clinical training), the interest of a US agency, exceptional hardship to a spouse or child who is a US citizen or resident, persecution, or for physicians the request of a state health department.',
   },
   'common.changeOfStatus': {
     title: 'A change of status inside the United States',

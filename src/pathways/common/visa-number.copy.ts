@@ -13,7 +13,8 @@ const queue = {
   '.birth': { title: 'A country of birth with a number' },
   '.own': {
     title: 'Your own country of birth has a number',
-    unmet: 'The cutoff for your country of birth is earlier than your priority date.',
+    unmet:
+      'The priority date is not earlier than the cutoff for your country of birth, or it has no numbers this month.',
     note: 'The sources conflict on which queue Hong Kong belongs to, and do not settle it for Macau, as of 8 October 2026. Check with a lawyer.',
   },
   '.spouse': { title: 'The queue of your spouse’s country of birth' },
@@ -44,6 +45,11 @@ const category = {
     note: 'An approved petition in EB-1, EB-2 or EB-3 passes its priority date to a later one. A pending one does so once it is approved.',
   },
   ...under('.earlier', queue),
+  '.earlier.anyColumn': {
+    title: 'The date of that case is earlier than some cutoff',
+    unmet:
+      'The case does not pass its date to this petition, or the date is not earlier than the cutoff for any country of birth.',
+  },
 } as const
 
 export const visaNumberWords: Readonly<Record<CriterionId, CriterionWords>> = {

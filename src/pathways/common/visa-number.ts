@@ -1,5 +1,6 @@
 import { all, any, fact } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
+import type { Pathway } from '../../domain/pathway'
 import type { Ref } from '../../domain/reading'
 import {
   cfr204_5,
@@ -10,12 +11,19 @@ import {
   ina203,
   visaBulletinPage,
 } from '../../policy/sources'
-import { type Bulletin, COLUMNS, isCurrent, type Preference, visaBulletin } from '../../policy/visa-bulletin'
+import {
+  type Bulletin,
+  COLUMNS,
+  isCurrent,
+  type Preference,
+  PREFERENCES,
+  visaBulletin,
+} from '../../policy/visa-bulletin'
 import { birthCountry } from '../../questions/you/birthCountry'
 import { familyBirth } from '../../questions/you/familyBirth'
 import { greenCardCase, type GreenCardCategory, type GreenCardStep } from '../../questions/you/greenCardCase'
 import { history } from '../../questions/you/history'
-import { hasNumber, mayBeHelped } from './chargeability'
+import { hasNumber, lendsQueue, mayBeHelped } from './chargeability'
 
 const byBulletin = [ina203(), visaBulletinPage()]
 const chargedToOwn = [ina202('(a)(2), (b)'), immigrationAct1990(' s.103', 'conflicting'), eo13936('', 'conflicting')]
@@ -26,10 +34,12 @@ const keptDate = [cfr204_5('(d)-(e)')]
 interface Birth {
   readonly told: Ref
   readonly country: Ref<string | null>
+  /** Whether birth in that country counts at all. */
+  readonly counts: (country: string) => boolean
 }
-const own: Birth = { told: birthCountry, country: birthCountry }
-const spouse: Birth = { told: familyBirth.at.marriage, country: familyBirth.at.spouseBirth }
-const parent: Birth = { told: familyBirth.at.parents, country: familyBirth.at.parentBirth }
+const own: Birth = { told: birthCountry, country: birthCountry, counts: () => true }
+const spouse: Birth = { told: familyBirth.at.marriage, country: familyBirth.at.spouseBirth, counts: lendsQueue }
+const parent: Birth = { told: familyBirth.at.parents, country: familyBirth.at.parentBirth, counts: lendsQueue }
 
 const mayUseAnotherBirth = fact({
   id: 'common.visaNumber.longerQueue',
@@ -51,11 +61,11 @@ export const isAnyCurrent = ({ finalAction }: Bulletin, preference: Preference, 
 /** A petition filed today has today as its priority date. */
 function filedToday<const P extends Preference>(preference: P) {
   const id = `common.visaNumber.${preference}.today` as const
-  const forBirth = ({ told, country }: Birth) => ({
+  const forBirth = ({ told, country, counts }: Birth) => ({
     reads: [told, country] as const,
     uses: [visaBulletin] as const,
     holds: ([, born]: readonly [unknown, string | null], [{ finalAction }]: readonly [Bulletin], asOf: IsoDate) =>
-      born !== null && hasNumber(born, finalAction[preference], asOf),
+      born !== null && counts(born) && hasNumber(born, finalAction[preference], asOf),
   })
   return all(id, [
     fact({
@@ -88,7 +98,11 @@ export const PREFERENCE: Readonly<Record<GreenCardCategory, Preference | undefin
 }
 
 /** An approved petition passes its date to later ones in the first three categories; a pending one must be approved first. */
-function dateOfCase(step: GreenCardStep, category: GreenCardCategory, sought: Preference): 'kept' | 'pending' | 'none' {
+export function dateOfCase(
+  step: GreenCardStep,
+  category: GreenCardCategory,
+  sought: Preference,
+): 'kept' | 'pending' | 'none' {
   const preference = PREFERENCE[category]
   if (preference === undefined) return 'none'
   if (step === 'approved') return 'kept'
@@ -101,7 +115,7 @@ type TheCase = readonly [GreenCardStep, GreenCardCategory, IsoDate]
 /** A petition that takes the priority date of an earlier case. */
 function filedBefore<const P extends Preference>(preference: P) {
   const id = `common.visaNumber.${preference}.earlier` as const
-  const forBirth = ({ told, country }: Birth) => ({
+  const forBirth = ({ told, country, counts }: Birth) => ({
     reads: [told, country, ...theCase] as const,
     uses: [visaBulletin] as const,
     holds(
@@ -109,7 +123,7 @@ function filedBefore<const P extends Preference>(preference: P) {
       [bulletin]: readonly [Bulletin],
     ) {
       const kept = dateOfCase(step, category, preference)
-      if (born === null || kept === 'none') return false
+      if (born === null || !counts(born) || kept === 'none') return false
       const current = hasNumber(born, bulletin.finalAction[preference], date)
       return kept === 'kept' || current === false ? current : 'officer'
     },
@@ -141,3 +155,7 @@ function filedBefore<const P extends Preference>(preference: P) {
 /** An immigrant visa number is available: the priority date is before the Final Action Date of the category and country. */
 export const visaNumberFor = <const P extends Preference>(preference: P) =>
   any(`common.visaNumber.${preference}`, [filedToday(preference), filedBefore(preference)])
+
+/** The category of the bulletin in which a pathway's number is counted; none for visas that need no number. */
+export const preferenceOf = ({ limits }: Pathway): Preference | undefined =>
+  PREFERENCES.find((preference) => limits.some(({ unless }) => unless.id === `common.visaNumber.${preference}`))

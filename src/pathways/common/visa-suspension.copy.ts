@@ -20,7 +20,7 @@ const oneClass = {
     title: 'Visas of this kind are issued to your nationality',
     unmet: 'Proclamation 10998 suspends visas of this kind for your citizenship, as of 7 October 2026.',
     opens: 'A change of the proclamation, or a second citizenship that is not listed',
-    note: 'The suspension reaches people outside the United States. It says nothing about whether you meet the requirements. Read the proclamation before you act.',
+    note: 'The suspension reaches people who were outside the United States without a visa when it began, on 1 January 2026. Whether you were there on that day is not asked here. It says nothing about whether you meet the requirements. Read the proclamation before you act.',
   },
   '.visa': {
     title: 'A US visa of this kind that has not expired',

@@ -1,8 +1,11 @@
-import type { Outcome } from '../../domain/criterion'
+import type { Citation } from '../../domain/citation'
+import { all, fact, type Outcome } from '../../domain/criterion'
 import { addDays, addYears, daysBetween, earlier, type IsoDate, later } from '../../domain/dates'
+import type { Parameter } from '../../domain/parameter'
 import type { Ref } from '../../domain/reading'
 import type { Ternary } from '../../domain/ternary'
 import { groupWork } from '../../questions/experience/groupWork'
+import { isWorker, status } from '../../questions/you/status'
 import { type EventId, opening } from './events'
 
 /** Work abroad for one group, in days: `end` is the day after the last one. */
@@ -65,7 +68,8 @@ function workOf([from, , until, usDays]: Answers, asOf: IsoDate): WorkAbroad | u
 /** The year in the years before a filing on that day. While the work abroad goes on, it opens on the day it is complete. */
 export function yearBeforeFiling(answers: Answers, [years, within]: Terms, asOf: IsoDate): Outcome<EventId> {
   const work = workOf(answers, asOf)
-  if (work === undefined) return false
+  // Not asked of work outside the group, which closes the pathway by itself.
+  if (work === undefined) return 'unsure'
   const [, employment, , , since, usFrom] = answers
   const span = yearsBefore(asOf, within)
   const cameOver = usFrom !== null && usFrom > work.from ? usFrom : asOf
@@ -83,6 +87,26 @@ export function yearBeforeEntry(answers: Answers, [years, within]: Terms, asOf: 
   if (work === undefined || since !== 'working' || usFrom === null) return false
   return hasYearsAbroad(work, yearsBefore(usFrom, within), years)
 }
+
+/**
+ * Work in the US for the same group moves the window to before it; time as a student or dependent does not. Of those who are
+ * here in another status now it is not asked when that work ended, and the time since has moved nothing.
+ */
+export const yearBeforeUsWork = <const Id extends string>(
+  id: Id,
+  terms: readonly [Parameter<number>, Parameter<number>],
+  cites: readonly Citation[],
+) =>
+  all(id, [
+    fact({
+      id: `${id}.here` as const,
+      reads: [status],
+      cites,
+      // "other" stands for E-2 among others.
+      holds: ([at]) => at !== 'abroad' && (isWorker(at) || at === 'other' || 'officer'),
+    }),
+    fact({ id: `${id}.year` as const, reads: yearAbroadAnswers, uses: terms, cites, holds: yearBeforeEntry }),
+  ])
 
 /** A full year of that work at any time, wherever the three years lie. */
 export function yearAtAnyTime(answers: Answers, [years]: Terms, asOf: IsoDate): boolean {

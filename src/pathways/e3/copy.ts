@@ -2,6 +2,7 @@ import type { IdsOf } from '../../domain/criterion'
 import type { FamilyWords } from '../../domain/words'
 import { under } from '../common/repeated.copy'
 import { degreeWords, postingWords, selfEmploymentWords } from '../common/specialty-worker.copy'
+import { surveyWageWords } from '../common/wage-floor.copy'
 import type { circumstances, steps } from './index'
 import type { eligibility } from './rules'
 
@@ -40,18 +41,20 @@ export const e3Words: FamilyWords<'e3', CriterionId, StepId> = {
     ...under('e3.job.posting', postingWords),
     ...under('e3.degree', degreeWords),
     ...under('e3.selfEmployment', selfEmploymentWords),
+    ...under('e3.lca', surveyWageWords),
+    'e3.lca.notYet': { title: 'No US employer named yet' },
     'e3.intent': {
       title: 'You intend to leave when the status ends',
-      note: 'You state it when you apply. A green-card filing alone is no ground to refuse an E-3.',
+      note: 'You state it when you apply. A green-card filing alone is no ground to refuse an E-3 (from memory, to be verified).',
     },
     'e3.intent.noCase': { title: 'No green-card case so far' },
     'e3.intent.case': {
-      title: 'How far your green-card case has come',
-      note: 'An officer may ask about a filed or approved petition, and about how you will leave if it fails.',
+      title: 'No application for the green card itself, whatever else was filed',
+      note: 'An officer may ask about a filed or approved petition, and about how you will leave if it fails. With an I-485 filed you ask to stay, and an officer decides what that means for an E-3.',
     },
   },
   steps: {
-    'e3.lca': 'The Department of Labor certifies a Labor Condition Application for E-3 before you apply.',
+    'e3.certification': 'The Department of Labor certifies a Labor Condition Application for E-3 before you apply.',
     'e3.wageFloor':
       'The pay must reach the higher of what the employer pays others in the job and the prevailing wage in the area.',
     'e3.layoffReview':

@@ -2,12 +2,12 @@ import type { Pathway, Step } from '../../domain/pathway'
 import { cfr20_655, cfr214_2, fr91_60501, frWageProposal, ina101, ina212, ina214 } from '../../policy/sources'
 import { changeOfStatus, grace, visaNotSuspended } from '../common/gates'
 import { interview, noRfeDenial } from '../common/steps'
-import { eligibility, intent } from './rules'
+import { eligibility } from './rules'
 
-export const circumstances = [intent, changeOfStatus, grace] as const
+export const circumstances = [changeOfStatus, grace] as const
 
 export const steps = [
-  { id: 'e3.lca', kind: 'process', cites: [ina101('(a)(15)(E)(iii)'), ina212('(t)(1)')] },
+  { id: 'e3.certification', kind: 'process', cites: [ina101('(a)(15)(E)(iii)'), ina212('(t)(1)')] },
   { id: 'e3.wageFloor', kind: 'process', cites: [ina212('(t)(1)'), cfr20_655('.731', 'derived')] },
   { id: 'e3.layoffReview', kind: 'process', cites: [fr91_60501(' (EO 14431)')] },
   { id: 'e3.filing', kind: 'process', cites: [cfr214_2('(e)', 'secondary')] },

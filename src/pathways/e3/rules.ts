@@ -5,6 +5,7 @@ import { greenCardCase } from '../../questions/you/greenCardCase'
 import { history } from '../../questions/you/history'
 import { employerNamed, noEmployerNamed } from '../common/specialty-occupation'
 import { notSelfEmployed, specialtyDegree, specialtyPosting } from '../common/specialty-worker'
+import { lca } from './wage'
 
 const statute = [ina101('(a)(15)(E)(iii)')]
 const specialty = [...statute, ina214('(i)(1)')]
@@ -28,15 +29,14 @@ const degree = specialtyDegree(
   [cfr214_2('(h)(4)(iii)(D)(5)', 'derived')],
 )
 
-const selfEmployment = notSelfEmployed('e3.selfEmployment', [ina101('(a)(15)(E)(iii)', 'secondary')])
-
-/** E-3 takes the two-year rule of 212(e) only where it stops a change of status; the rule does not name E visas. */
-export const eligibility = all('e3', [citizen, job, degree, selfEmployment])
+const selfEmployment = notSelfEmployed('e3.selfEmployment', [
+  ina101('(a)(15)(E)(iii), as law firms read it', 'secondary'),
+])
 
 const noDualIntent = [cfr214_2('(e)(5)', 'memory')]
 
 /** A green-card filing alone is no ground of denial, but the person states that they leave when the status ends. */
-export const intent = any('e3.intent', [
+const intent = any('e3.intent', [
   fact({
     id: 'e3.intent.noCase',
     reads: [history],
@@ -48,6 +48,10 @@ export const intent = any('e3.intent', [
     reads: [greenCardCase.at.step],
     cites: noDualIntent,
     judged: 'ordinary',
-    holds: ([step]) => step === 'perm' || 'officer',
+    // The I-485 asks to stay for good, so that it is more than a filing that waits.
+    holds: ([step]) => step !== 'i485' || 'officer',
   }),
 ])
+
+/** E-3 takes the two-year rule of 212(e) only where it stops a change of status; the rule does not name E visas. */
+export const eligibility = all('e3', [citizen, job, degree, selfEmployment, intent, lca])

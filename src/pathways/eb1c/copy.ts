@@ -60,6 +60,14 @@ export const eb1cWords: Words = {
     },
     'eb1c.yearAbroad.beforeEntry': {
       title: 'Or a full year in the three years before you came to work in the US for the group',
+    },
+    'eb1c.yearAbroad.beforeEntry.here': {
+      title: 'You are in the US and work for the group',
+      unmet: 'You are outside the United States.',
+      note: 'If you are a student, dependent or visitor now, an officer looks at whether that work still counts.',
+    },
+    'eb1c.yearAbroad.beforeEntry.year': {
+      title: 'A full year abroad before that work began',
       unmet: 'You have not worked in the US for the group, or the year before that work is not full.',
     },
     'eb1c.yearAbroad.managing': {

@@ -1,15 +1,14 @@
 import { all, any, fact, unless } from '../../domain/criterion'
 import { cfr204_5, ina101, ina203, matterOfSP, pm6f4 } from '../../policy/sources'
 import { employerFacts } from '../../questions/employer/employerFacts'
-import { groupJob } from '../../questions/employer/groupJob'
 import { groupOffice, isNewOffice } from '../../questions/employer/groupOffice'
 import { groupRole, isManagerial } from '../../questions/experience/groupRole'
 import { groupWork } from '../../questions/experience/groupWork'
 import { opening } from '../common/events'
 import { employerCanPay, homeResidency } from '../common/gates'
 import { noGroupJobYet, sameGroup } from '../common/group'
-import { isMostlyManaging, managesProfessionals, staffFitsRole } from '../common/managing'
-import { yearAbroadAnswers, yearBeforeEntry, yearBeforeFiling } from '../common/year-abroad'
+import { managesHere, managesProfessionals, mostlyManages, staffFitsRole } from '../common/managing'
+import { yearAbroadAnswers, yearBeforeFiling, yearBeforeUsWork } from '../common/year-abroad'
 import { eb1cAbroadWindowYears, eb1cAbroadYears, eb1cUsBusinessYears } from './policy'
 
 const abroad = [ina203('(b)(1)(C)'), cfr204_5('(j)')]
@@ -29,13 +28,7 @@ const yearAbroad = all('eb1c.yearAbroad', [
       cites: abroad,
       holds: yearBeforeFiling,
     }),
-    fact({
-      id: 'eb1c.yearAbroad.beforeEntry',
-      reads: yearAbroadAnswers,
-      uses: terms,
-      cites: [cfr204_5('(j)(3)(i)(B)')],
-      holds: yearBeforeEntry,
-    }),
+    yearBeforeUsWork('eb1c.yearAbroad.beforeEntry', terms, [cfr204_5('(j)(3)(i)(B)')]),
   ]),
   fact({
     id: 'eb1c.yearAbroad.managing',
@@ -64,34 +57,10 @@ const noGapGroup = fact({
 const managerialUs = unless(
   'eb1c.managerialUs',
   all('eb1c.managerialUs.job', [
-    fact({
-      id: 'eb1c.managerialUs.role',
-      reads: [groupJob.at.work],
-      cites: managing,
-      judged: 'weighed',
-      holds: ([work]) => isManagerial(work),
-    }),
-    fact({
-      id: 'eb1c.managerialUs.professionals',
-      reads: [groupJob.at.work, groupJob.at.degreed],
-      cites: managing,
-      judged: 'weighed',
-      holds: ([work, degreed]) => managesProfessionals(work, degreed),
-    }),
-    fact({
-      id: 'eb1c.managerialUs.time',
-      reads: [groupJob.at.handsOn],
-      cites: managing,
-      judged: 'weighed',
-      holds: ([handsOn]) => isMostlyManaging(handsOn),
-    }),
-    fact({
-      id: 'eb1c.managerialUs.team',
-      reads: [groupJob.at.work, groupJob.at.reports, groupJob.at.budget],
-      cites: managing,
-      judged: 'weighed',
-      holds: ([work, reports, budget]) => staffFitsRole(work, reports, budget),
-    }),
+    managesHere('eb1c.managerialUs.role', managing),
+    managesProfessionals('eb1c.managerialUs.professionals', managing),
+    mostlyManages('eb1c.managerialUs.time', managing),
+    staffFitsRole('eb1c.managerialUs.team', managing),
   ]),
   noJobYet,
 )

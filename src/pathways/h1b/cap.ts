@@ -9,8 +9,7 @@ import { hClock } from '../../questions/you/hClock'
 import { status } from '../../questions/you/status'
 import { opening } from '../common/events'
 import { isExpectedBy } from '../common/specialty-degree'
-import { hasTimeLeft } from '../common/time-in-status'
-import { resetDay } from './clock'
+import { hasTimeLeft, yearOutsideOn } from '../common/time-in-status'
 import { neverHeldH } from './held'
 import { fieldsAccepted } from './job'
 import { sponsors } from './employer'
@@ -63,14 +62,14 @@ export const tiedByFiling = any('h1bCap.tied', [
  */
 const notCountedYet = fact({
   id: 'h1bCap.notCounted.clock',
-  reads: [status, hClock.at.counted, hClock.at.firstDay, hClock.at.lastDay, hClock.at.daysOut],
+  reads: [status, hClock.at.counted, hClock.at.firstDay, hClock.at.lastDay, hClock.at.daysOut, hClock.at.abroadSince],
   uses: [h1bMaxYears, h1bCountedLookback, h1bResetAbroad],
   cites: [ina214('(g)(7)'), remainderMemo('', 'secondary')],
-  holds([at, counted, firstDay, lastDay, daysOut], [years, lookback, reset], asOf) {
+  holds([at, counted, firstDay, lastDay, daysOut, abroadSince], [years, lookback, reset], asOf) {
     // Whether the number of an approval never used still counts turns on what became of the petition.
     if (counted === 'unused') return 'officer'
     if (counted !== 'cap' || firstDay === null) return true
-    const day = at === 'abroad' ? resetDay(lastDay, reset) : undefined
+    const day = yearOutsideOn(abroadSince, reset)
     if (day !== undefined && day <= asOf) return true
     if (!hasTimeLeft({ firstDay, lastDay, daysOut }, years, asOf)) return opening('yearOutside', day)
     return at !== 'h1b' && addYears(firstDay, lookback) <= asOf

@@ -1,40 +1,33 @@
 import { all, any, fact } from '../../domain/criterion'
-import { addDays, addYears, type IsoDate } from '../../domain/dates'
+import { addDays } from '../../domain/dates'
 import { ac21, cfr214_2, ina214, visaBulletinPage } from '../../policy/sources'
 import { visaBulletin } from '../../policy/visa-bulletin'
 import { birthCountry } from '../../questions/you/birthCountry'
 import { greenCardCase } from '../../questions/you/greenCardCase'
-import { hClock, isInHOrL } from '../../questions/you/hClock'
+import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { hasNumber } from '../common/chargeability'
 import { opening } from '../common/events'
-import { hasTimeLeft } from '../common/time-in-status'
+import { noTimeInHOrL, timeLeftOf, yearOutside } from '../common/time-in-status'
 import { isAnyCurrent, PREFERENCE } from '../common/visa-number'
 import { heldBefore, inH1b } from './held'
 import { h1bMaxYears, h1bPost6OneYear, h1bResetAbroad } from './policy'
 
 const limit = [ina214('(g)(4)'), cfr214_2('(h)(13)(iii)(A)')]
 
-const noTimeInHOrL = all('h1b.sixYears.none', [
-  fact({ id: 'h1b.sixYears.notNow', reads: [status], cites: limit, holds: ([at]) => !isInHOrL(at) }),
-  fact({
-    id: 'h1b.sixYears.notBefore',
-    reads: [history],
-    cites: limit,
-    holds: ([events]) => !events.includes('h') && !events.includes('l'),
-  }),
-])
-
-const spent = [hClock.at.firstDay, hClock.at.lastDay, hClock.at.daysOut] as const
+const noneUsed = noTimeInHOrL('h1b.sixYears', limit)
 
 /** Time in L counts, days abroad of more than 24 hours do not. */
-export const timeLeft = fact({
-  id: 'h1b.sixYears.left',
-  reads: spent,
-  uses: [h1bMaxYears],
-  cites: [...limit, cfr214_2('(h)(13)(iii)(C)')],
-  holds: ([firstDay, lastDay, daysOut], [years], asOf) => hasTimeLeft({ firstDay, lastDay, daysOut }, years, asOf),
+export const timeLeft = timeLeftOf('h1b.sixYears.left', h1bMaxYears, [...limit, cfr214_2('(h)(13)(iii)(C)')])
+
+/** The regulation counts the time in every H status, the statute limits the time in H-1B. */
+const neverInH1b = fact({
+  id: 'h1b.sixYears.otherH',
+  reads: [status, history, hClock.at.counted],
+  cites: limit,
+  holds: ([at, events, counted]) =>
+    (counted === 'other' || (at === 'h1b1' && !events.includes('h') && !events.includes('l'))) && 'unsettled',
 })
 
 const caseStarted = fact({
@@ -44,11 +37,25 @@ const caseStarted = fact({
   holds: ([events]) => events.includes('green-card'),
 })
 
+const ofH1b = [ac21('106(a)', 'memory'), cfr214_2('(h)(13)(iii)(D)-(E)', 'memory')]
+
 /** The extensions are of H-1B: somebody in L-1 who never held it has none to extend. */
 const heldH1b = any(
   'h1b.sixYears.held',
-  [inH1b, heldBefore],
-  [ac21('106(a)', 'memory'), cfr214_2('(h)(13)(iii)(D)-(E)', 'memory')],
+  [
+    inH1b,
+    all('h1b.sixYears.held.before', [
+      heldBefore,
+      fact({
+        id: 'h1b.sixYears.held.used',
+        reads: [hClock.at.counted],
+        cites: ofH1b,
+        // An approval never used gave no status; whether a visa was issued on it, which would do, is not asked.
+        holds: ([counted]) => (counted === 'unused' ? 'officer' : counted !== 'other'),
+      }),
+    ]),
+  ],
+  ofH1b,
 )
 
 const byApproval = [ac21('104(c)'), cfr214_2('(h)(13)(iii)(E)', 'secondary')]
@@ -110,23 +117,10 @@ const pastSix = all('h1b.sixYears.extension', [
   any('h1b.sixYears.steps', [approved, yearSinceFiling]),
 ])
 
-/** The first day on which a year outside the US is complete, for somebody who is outside and says when they left H or L. */
-export const resetDay = (lastDay: IsoDate | null, years: number): IsoDate | undefined =>
-  lastDay === null ? undefined : addYears(addDays(lastDay, 1), years)
-
 /** A year outside the US begins a new six years, with a new number under the cap. */
-const reset = fact({
-  id: 'h1b.sixYears.reset',
-  reads: [status, hClock.at.lastDay],
-  uses: [h1bResetAbroad],
-  cites: [cfr214_2('(h)(13)(iii)(A)'), ina214('(g)(7)')],
-  holds([at, lastDay], [years], asOf) {
-    const day = at === 'abroad' ? resetDay(lastDay, years) : undefined
-    return (day !== undefined && day <= asOf) || opening('yearOutside', day)
-  },
-})
+const reset = yearOutside('h1b.sixYears.reset', h1bResetAbroad, [cfr214_2('(h)(13)(iii)(A)'), ina214('(g)(7)')])
 
-export const sixYears = any('h1b.sixYears', [noTimeInHOrL, timeLeft, pastSix, reset])
+export const sixYears = any('h1b.sixYears', [noneUsed, timeLeft, pastSix, reset, neverInH1b])
 
 /** A new six years would need a new number, which a transfer does not bring. */
 export const transferTimeLeft = any('h1bTransfer.timeLeft', [timeLeft, pastSix])

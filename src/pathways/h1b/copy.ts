@@ -12,6 +12,7 @@ import type {
   transferEligibility,
   transferSteps,
 } from './rules'
+import { wageWords } from './wage.copy'
 
 type Everything =
   | typeof capEligibility
@@ -37,6 +38,7 @@ const employer: WordsFor<`h1b.${'noEmployerYet' | 'employer' | 'ownerLimits' | '
     title: 'A US employer that can file',
     unmet: 'The petition is filed by a US employer, never by you.',
     opens: 'A US job offer',
+    note: 'An agent for several clients may be able to file too. On what terms was not read for these rules, so an officer or a lawyer has to say.',
   },
   'h1b.employer.form': {
     title: 'The employer exists apart from you',
@@ -129,11 +131,14 @@ const person: WordsFor<
     title: 'A US bachelor’s degree or more, or a foreign equal',
     note: 'A foreign degree needs a credential evaluation with the petition. A degree that is finished but not conferred needs a letter from the school.',
   },
-  'h1b.personQualified.license': { title: 'A US state license to practice the occupation' },
+  'h1b.personQualified.license': {
+    title: 'A US state license to practice the occupation',
+    note: 'It stands for the degree only if it lets you practice this very occupation in full and at once. Most work in computing has no such license.',
+  },
   'h1b.threeForOne': {
     title: 'Three years of work for each missing year of college',
     unmet: 'Your years of work do not make up for the missing years of college.',
-    note: 'Without any college it takes twelve years. With a three-year degree it takes three.',
+    note: 'Without any college it takes twelve years. With a three-year degree it takes three. Years of college without a degree are not asked here, and an evaluator may count them.',
   },
   'h1b.threeForOne.years': {
     title: 'Enough years in the occupation',
@@ -160,10 +165,10 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
     title: 'Time left of the six years',
     unmet: 'Your six years in H and L are used up.',
     opens: 'A year outside the US, or a green-card case that is far enough',
-    note: 'Time in L counts. Full days outside the US do not.',
+    note: 'Time in L counts, and in any H status by the words of the regulation. Full days outside the US do not.',
   },
   'h1b.sixYears.none': { title: 'No time in H or L so far' },
-  'h1b.sixYears.notNow': { title: 'Not in H-1B or L-1 now' },
+  'h1b.sixYears.notNow': { title: 'Not in H-1B, H-1B1 or L-1 now' },
   'h1b.sixYears.notBefore': { title: 'Not in H or L before' },
   'h1b.sixYears.left': {
     title: 'Less than six years used, days abroad left out',
@@ -174,6 +179,16 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
   'h1b.sixYears.held': {
     title: 'H-1B now or before',
     unmet: 'Only somebody who has held H-1B can extend it past six years.',
+  },
+  'h1b.sixYears.held.before': { title: 'H-1B before' },
+  'h1b.sixYears.held.used': {
+    title: 'H-1B status held, not only approved',
+    unmet: 'Another H status is not H-1B.',
+    note: 'An approval that was never used gave no status. It may be enough if a visa was issued on it, which is not asked here. This point was not read again.',
+  },
+  'h1b.sixYears.otherH': {
+    title: 'Time in another H status, such as H-1B1',
+    note: 'The regulation counts time in every H status. The statute sets the six years for H-1B only. Which of the two governs time in H-1B1, H-2 or H-3 is not settled here.',
   },
   'h1b.sixYears.steps': { title: 'The case is far enough' },
   'h1b.sixYears.approved': {
@@ -194,7 +209,7 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
   },
   'h1b.sixYears.reset': {
     title: 'A full year outside the US',
-    note: 'After a year abroad, brief trips apart, a new six years begins. It takes a new number under the cap, unless the employer is exempt. The result counts your year from your last day in H or L.',
+    note: 'After a year abroad, brief trips apart, a new six years begins. It takes a new number under the cap, unless the employer is exempt. Time in the US in another status is no part of that year.',
   },
   'h1bTransfer.timeLeft': {
     title: 'Time left of the six years, or a green-card case that goes past them',
@@ -212,12 +227,13 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
 }
 
 const numbers: WordsFor<
-  | `h1b.${'now' | 'before' | 'held' | 'neverHeld' | 'notNow' | 'notBefore' | 'comparesJobs'}`
+  | `h1b.${'now' | 'before' | 'held' | 'heldBefore' | 'neverHeld' | 'notNow' | 'notBefore' | 'comparesJobs'}`
   | `h1b.${'sameEmployer' | 'counted' | 'worksiteChange'}${string}`
   | `h1bTransfer.${'counted' | 'exemptToCap' | 'portability' | 'grace'}${string}`
 > = {
   'h1b.now': { title: 'In H-1B now' },
-  'h1b.before': { title: 'H-1B held or approved before' },
+  'h1b.before': { title: 'An H status before, or an approved H-1B petition' },
+  'h1b.heldBefore': { title: 'H-1B held or approved before' },
   'h1b.held': {
     title: 'H-1B now or before',
     unmet: 'A first H-1B is no transfer: you were never counted under the cap.',
@@ -238,6 +254,10 @@ const numbers: WordsFor<
   'h1b.worksiteChange.otherJob': { title: 'No present H-1B job to change' },
   'h1b.worksiteChange.none': { title: 'The job is not moved to another area or other duties' },
   'h1bTransfer.counted': { title: 'Counted under the cap before, or both jobs outside it' },
+  'h1bTransfer.counted.kind': {
+    title: 'The H status was H-1B',
+    unmet: 'H-1B1, H-2 and H-3 are no H-1B, so a first H-1B is no transfer.',
+  },
   'h1bTransfer.counted.number': {
     title: 'A number from before, or none needed',
     unmet: 'Your H-1B so far was outside the cap, and the new employer is under it.',
@@ -289,7 +309,7 @@ const cap: WordsFor<`h1bCap.${'registration' | 'notCounted' | 'usMasters' | 'lot
   },
   'h1bCap.notCounted.clock': {
     title: 'No number from the past six years with time left',
-    note: 'An approval that was never used may still count. It depends on what became of the petition. After a full year abroad you can choose between the rest of your six years, without a draw, and a new six years with one. The result counts that year from your last day in H or L.',
+    note: 'An approval that was never used may still count. It depends on what became of the petition. After a full year abroad you can choose between the rest of your six years, without a draw, and a new six years with one.',
   },
   'h1bCap.usMasters': {
     title: 'The second draw, for a US master’s degree or more',
@@ -353,12 +373,16 @@ const exempt: WordsFor<`h1bExempt.${string}`> = {
 const payment: WordsFor<`h1b.paymentProclamation${string}`> = {
   'h1b.paymentProclamation': {
     title: 'The $100,000 payment would not apply',
-    unmet:
+    unmet: 'Your employer owes the payment for a petition like yours.',
+    unsettled:
       'The payment was not collected on 7 October 2026, after court orders of 8 June and 30 September. If it is revived, your employer would owe it for a petition like yours.',
     opens: 'A change of status inside the US, or an H-1B visa that has not expired',
     note: 'Appeals are open, as of 8 October 2026. Check uscis.gov before the petition is filed. Inside the US this holds for a petition that asks for a change or extension of stay and gets it, not for one that sends you to a consulate.',
   },
-  'h1b.paymentProclamation.none': { title: 'No payment was ordered yet on this day' },
+  'h1b.paymentProclamation.none': {
+    title: 'No payment is ordered or collected on this day',
+    unsettled: 'Courts ended its collection on 8 June 2026, and their orders are under appeal.',
+  },
   'h1b.paymentProclamation.holder': { title: 'Abroad, with an H-1B visa' },
   'h1b.paymentProclamation.abroad': { title: 'You are outside the US' },
   'h1b.paymentProclamation.petition': { title: 'An H-1B petition approved before' },
@@ -401,18 +425,17 @@ export const h1bWords: FamilyWords<'h1b' | 'h1b-exempt' | 'h1b-transfer', Criter
     ...cap,
     ...exempt,
     ...payment,
+    ...wageWords,
   },
   steps: {
     'h1b.lca': 'The Department of Labor certifies a Labor Condition Application for each worksite before the petition.',
-    'h1b.wageFloor':
-      'The pay must reach the higher of what the employer pays others in the job and the prevailing wage in the area.',
+    'h1b.actualWage':
+      'The pay must reach the higher of what the employer pays others in the job and the prevailing wage in the area, at the level that the job requires.',
     'h1b.bonaFide': 'The employer shows that a real position is there on the day you start.',
     'h1b.wageProposal':
       'As of 8 October 2026 a proposed rule of the Department of Labor would raise all four wage levels.',
     'h1b.reform':
       'As of 8 October 2026 a reform of the H-1B rules is under review, and its text is not public. It may look harder at work placed with clients.',
-    'h1bCap.wageLevel':
-      'The registration states occupation, area and wage level, which gives one to four entries in the draw; the lowest level of all registrations for you counts.',
     'h1bCap.selected': 'The draw decides who may file from April to June, and being selected is not yet an approval.',
     'h1bCap.consistency': 'The petition must match the registration, and a lower wage later can cost the approval.',
     'h1bCap.proposedFee':

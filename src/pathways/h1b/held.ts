@@ -17,8 +17,19 @@ export const heldBefore = fact({
   holds: ([events]) => events.includes('h'),
 })
 
-/** H-1B now, or an H-1B petition approved before. */
-export const heldH = any('h1b.held', [inH1b, heldBefore])
+/** H-1B now, or an H-1B petition approved before; another H status is none. */
+export const heldH = any('h1b.held', [
+  inH1b,
+  all('h1b.heldBefore', [
+    heldBefore,
+    fact({
+      id: 'h1bTransfer.counted.kind',
+      reads: [hClock.at.counted],
+      cites,
+      holds: ([counted]) => counted !== 'other',
+    }),
+  ]),
+])
 
 export const neverHeldH = all('h1b.neverHeld', [
   fact({ id: 'h1b.notNow', reads: [status], cites, holds: ([at]) => at !== 'h1b' }),

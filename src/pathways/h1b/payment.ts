@@ -8,17 +8,15 @@ import { paymentProclamation as measure } from './policy'
 
 const scope = [proclamation10973(), fr91_60497(), paymentGuidance('', 'secondary')]
 
-/**
- * Met where the $100,000 payment could not fall due. Otherwise it would be owed if courts revived it, which never closes a
- * pathway: on 7 October 2026 nobody collected it.
- */
+/** Met where the $100,000 payment could not fall due, unsettled where it would be owed if courts revived it. It closes nothing. */
 export const paymentProclamation = any('h1b.paymentProclamation', [
   fact({
     id: 'h1b.paymentProclamation.none',
     reads: [],
     uses: [measure],
     cites: [proclamation10973()],
-    holds: (_, [state]) => state === 'none',
+    // Its collection was ended by courts, and their orders are under appeal.
+    holds: (_, [state]) => (state === 'vacated' ? 'unsettled' : state === 'none'),
   }),
   all('h1b.paymentProclamation.holder', [
     fact({

@@ -95,6 +95,13 @@ export const h1bPost6OneYear: Parameter<number> = {
   periods: [{ from: UNDATED, value: 365, cites: [ac21('106(a)-(b)'), cfr214_2('(h)(13)(iii)(D)', 'secondary')] }],
 }
 
+/** Share of the company, or of its votes, above which a worker who owns part of it has a controlling interest. */
+export const h1bControllingShare: Parameter<number> = {
+  id: 'h1bControllingShare',
+  reviewBy: '2027-03-01',
+  periods: [{ from: '2025-01-17', value: 0.5, cites: [cfr214_2('(h)(4)(ii)'), fr89_103054('', 'secondary')] }],
+}
+
 /** Share of working time for a university or research organization that takes a company's job out of the cap. */
 export const h1bExemptWorkShare: Parameter<number> = {
   id: 'h1bExemptWorkShare',

@@ -9,11 +9,12 @@ const tied = [cfr214_2('(h)(4)(ii)'), fr89_103054('', 'secondary'), ina214('(i)(
 
 export const fieldsTied = all('h1b.fieldsTied', [fieldsAccepted, degreeTied('h1b.fieldsTied.degree', tied)])
 
+/** It counts where it lets the person fully practice this very occupation at once; which one it is for is not asked. */
 const license = fact({
   id: 'h1b.personQualified.license',
   reads: [professionalRecord],
   cites: [ina214('(i)(2)(A)'), cfr214_2('(h)(4)(iii)(C)(3)')],
-  judged: 'ordinary',
+  judged: 'weighed',
   holds: ([shown]) => shown.includes('state-license'),
 })
 

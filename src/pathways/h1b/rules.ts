@@ -22,6 +22,7 @@ import { degreeRequired, occupationTest } from './job'
 import { paymentProclamation } from './payment'
 import { fieldsTied, personQualified } from './qualification'
 import { counted, grace as transferGrace, portability, recapture, worksiteChange } from './transfer'
+import { wageFloor, wageLevel } from './wage'
 
 export const capEligibility = all('h1b', [
   notCounted,
@@ -34,6 +35,7 @@ export const capEligibility = all('h1b', [
   ownerLimits,
   sixYears,
   homeResidency,
+  wageFloor,
 ])
 
 export const exemptEligibility = all('h1b-exempt', [
@@ -46,6 +48,7 @@ export const exemptEligibility = all('h1b-exempt', [
   ownerLimits,
   sixYears,
   homeResidency,
+  wageFloor,
 ])
 
 export const transferEligibility = all('h1b-transfer', [
@@ -58,6 +61,7 @@ export const transferEligibility = all('h1b-transfer', [
   personQualified,
   ownerLimits,
   homeResidency,
+  wageFloor,
 ])
 
 const visa = { state: 'suspended', unless: visaNotSuspended.h1b } as const
@@ -66,7 +70,7 @@ const payment = { state: 'unsettled', unless: paymentProclamation } as const
 export const capLimits = [visa, { state: 'lottery', unless: noDraw }, payment] as const satisfies readonly Limit[]
 export const limits = [visa, payment] as const satisfies readonly Limit[]
 
-export const capCircumstances = [usMasters, changeOfStatus, grace, layoffs] as const
+export const capCircumstances = [wageLevel, usMasters, changeOfStatus, grace, layoffs] as const
 export const exemptCircumstances = [stillExempt, concurrent, changeOfStatus, grace, layoffs] as const
 export const transferCircumstances = [portability, transferGrace, recapture, worksiteChange, layoffs] as const
 
@@ -76,7 +80,7 @@ const steps = [
     kind: 'process',
     cites: [ina101('(a)(15)(H)(i)(b)'), ina212('(n)(1)'), cfr214_2('(h)(4)(iii)(B)'), cfr20_655('.730-.731')],
   },
-  { id: 'h1b.wageFloor', kind: 'process', cites: [ina212('(n)(1)(A)'), cfr20_655('.731')] },
+  { id: 'h1b.actualWage', kind: 'process', cites: [ina212('(n)(1)(A)'), cfr20_655('.731')] },
   { id: 'h1b.bonaFide', kind: 'process', cites: [fr89_103054('', 'secondary')] },
   noRfeDenial,
   interview,
@@ -88,7 +92,6 @@ const reform = { id: 'h1b.reform', kind: 'unsettled', cites: [h1bReform()] } as 
 export const transferSteps = [...steps, reform] as const satisfies readonly Step[]
 
 export const capSteps = [
-  { id: 'h1bCap.wageLevel', kind: 'process', cites: [fr90_60864()] },
   { id: 'h1bCap.selected', kind: 'chance', cites: [fr90_60864()] },
   { id: 'h1bCap.consistency', kind: 'process', cites: [fr90_60864('', 'secondary')] },
   ...steps,

@@ -2,6 +2,7 @@ import type { IdsOf } from '../../domain/criterion'
 import type { FamilyWords } from '../../domain/words'
 import { under } from '../common/repeated.copy'
 import { degreeWords, postingWords, selfEmploymentWords } from '../common/specialty-worker.copy'
+import { surveyWageWords } from '../common/wage-floor.copy'
 import type { circumstances, steps } from './index'
 import type { eligibility } from './rules'
 
@@ -55,6 +56,8 @@ export const h1b1Words: FamilyWords<'h1b1', CriterionId, StepId> = {
       note: 'An officer looks at the credentials and at whether the work is consulting.',
     },
     ...under('h1b1.selfEmployment', selfEmploymentWords),
+    ...under('h1b1.lca', surveyWageWords),
+    'h1b1.lca.notYet': { title: 'No US employer named yet' },
     'h1b1.intent': {
       title: 'A temporary purpose at each visa and renewal',
       unmet: 'A green-card case speaks against a temporary purpose.',
@@ -62,7 +65,7 @@ export const h1b1Words: FamilyWords<'h1b1', CriterionId, StepId> = {
     },
   },
   steps: {
-    'h1b1.lca': 'The Department of Labor certifies a Labor Condition Application for H-1B1 before you apply.',
+    'h1b1.certification': 'The Department of Labor certifies a Labor Condition Application for H-1B1 before you apply.',
     'h1b1.wageFloor':
       'The pay must reach the higher of what the employer pays others in the job and the prevailing wage in the area.',
     'h1b1.layoffReview':

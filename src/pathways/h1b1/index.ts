@@ -2,12 +2,12 @@ import type { Pathway, Step } from '../../domain/pathway'
 import { cfr20_655, fr91_60501, frWageProposal, ina101, ina212, ina214, stateVisaPages } from '../../policy/sources'
 import { changeOfStatus, grace, visaNotSuspended } from '../common/gates'
 import { interview, noRfeDenial } from '../common/steps'
-import { eligibility, temporaryIntent } from './rules'
+import { eligibility } from './rules'
 
-export const circumstances = [temporaryIntent, changeOfStatus, grace] as const
+export const circumstances = [changeOfStatus, grace] as const
 
 export const steps = [
-  { id: 'h1b1.lca', kind: 'process', cites: [ina101('(a)(15)(H)(i)(b1)'), ina212('(t)(1)')] },
+  { id: 'h1b1.certification', kind: 'process', cites: [ina101('(a)(15)(H)(i)(b1)'), ina212('(t)(1)')] },
   { id: 'h1b1.wageFloor', kind: 'process', cites: [ina212('(t)(1)'), cfr20_655('.731', 'derived')] },
   { id: 'h1b1.layoffReview', kind: 'process', cites: [fr91_60501(' (EO 14431)')] },
   { id: 'h1b1.filing', kind: 'process', cites: [stateVisaPages('', 'memory')] },

@@ -8,6 +8,7 @@ import { homeResidency, intent } from '../common/gates'
 import { employerNamed, noEmployerNamed } from '../common/specialty-occupation'
 import { notSelfEmployed, specialtyDegree, specialtyPosting } from '../common/specialty-worker'
 import { h1b1Professions } from './policy'
+import { lca } from './wage'
 
 const statute = [ina101('(a)(15)(H)(i)(b1)')]
 const specialty = [...statute, ina214('(i)(3)')]
@@ -53,10 +54,12 @@ const degree = any('h1b1.degree', [
   listedProfession,
 ])
 
-const selfEmployment = notSelfEmployed('h1b1.selfEmployment', [ina101('(a)(15)(H)(i)(b1)', 'secondary')])
-
-/** H-1B1 is inside INA 101(a)(15)(H), so that the two-year rule bars it; the six years of INA 214(g)(4) name H-1B only. */
-export const eligibility = all('h1b1', [nationality, job, degree, selfEmployment, homeResidency])
+const selfEmployment = notSelfEmployed('h1b1.selfEmployment', [
+  ina101('(a)(15)(H)(i)(b1), as law firms read it', 'secondary'),
+])
 
 /** H-1B1 is under the presumption of INA 214(b) and not named in 214(h), which frees H-1B and L-1. */
-export const temporaryIntent = all('h1b1.intent', [intent], [ina214('(b)'), ina214('(h)')])
+const temporaryIntent = all('h1b1.intent', [intent], [ina214('(b)'), ina214('(h)')])
+
+/** H-1B1 is inside INA 101(a)(15)(H), so that the two-year rule bars it; the six years of INA 214(g)(4) name H-1B only. */
+export const eligibility = all('h1b1', [nationality, job, degree, selfEmployment, homeResidency, temporaryIntent, lca])

@@ -1,10 +1,10 @@
 import type { IdsOf } from '../../domain/criterion'
 import type { FamilyWords } from '../../domain/words'
 import type { steps } from './index'
-import type { eligibility, travelBan } from './rules'
+import type { circumstances, eligibility, travelBan } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
-type CriterionId = Own<IdsOf<typeof eligibility> | IdsOf<typeof travelBan>>
+type CriterionId = Own<IdsOf<typeof eligibility | typeof travelBan | (typeof circumstances)[number]>>
 
 export const j1Words: FamilyWords<'j1', CriterionId, Own<(typeof steps)[number]['id']>> = {
   pathways: {
@@ -81,6 +81,11 @@ export const j1Words: FamilyWords<'j1', CriterionId, Own<(typeof steps)[number][
     'j1.intent': {
       title: 'A temporary purpose, without steps toward a green card',
       note: 'A J-1 visa does not allow for the intent to stay. Green-card steps weigh against it.',
+    },
+    'j1.homeResidency': {
+      title: 'No two-year rule that follows you out of J-1',
+      unmet: 'The two-year rule does not stand in the way of J-1. It bars H, L and a green card later on.',
+      note: 'It is another rule than the 24 months between two research programs.',
     },
     'j1.travelBan': {
       title: 'J visas are issued to your nationality',

@@ -118,4 +118,4 @@ export const eligibility = all('j1.eligibility', [
 export const travelBan = all('j1.travelBan', [visaNotSuspended.exchange])
 
 /** A change of status inside the country, and the two-year rule, which follows some exchange visitors into later plans. */
-export const circumstances = [changeOfStatus, homeResidency] as const
+export const circumstances = [changeOfStatus, all('j1.homeResidency', [homeResidency])] as const

@@ -80,15 +80,19 @@ export const l1Words: Words = {
       unmet: 'No work in the US for the same group moves the three years back.',
       note: 'Work for the group in a status such as H-1B or E-2 moves the three years back. Time as a student or dependent does not.',
     },
-    'l1.windowShift.now': { title: 'Work in the US for the group, which still goes on' },
+    'l1.windowShift.now': { title: 'Work in the US for the group, by somebody still here' },
     'l1.windowShift.before': { title: 'Work in the US for the group, which is over' },
     'l1.windowShift.left': { title: 'You are abroad, and held H or L before' },
     'l1.windowShift.earlierYear': {
       title: 'A full year abroad before that time in H or L',
       note: 'If that time was for the same group, it moves the three years back, and an earlier year abroad may count. Whom you worked for is not asked of you here, so ask the group or a lawyer.',
     },
-    'l1.windowShift.here': { title: 'You are in the United States', unmet: 'You are outside the United States.' },
-    'l1.windowShift.year': {
+    'l1.windowShift.now.here': {
+      title: 'You are in the United States in a work status',
+      unmet: 'You are outside the United States.',
+      note: 'If you are a student, dependent or visitor now, only the time of that work has moved the three years. An officer counts the rest against you.',
+    },
+    'l1.windowShift.now.year': {
       title: 'A full year abroad before that work began',
       unmet: 'You have not worked in the US for the group, or the year before that work is not full.',
     },
@@ -151,14 +155,14 @@ export const l1Words: Words = {
       title: 'Time left of the five years',
       unmet: 'Your time in H and L status has reached five years.',
     },
-    'l1.maxStay.never': { title: 'No time in H or L status' },
-    'l1.maxStay.notNow': { title: 'Not in H-1B or L-1 now' },
+    'l1.maxStay.none': { title: 'No time in H or L status' },
+    'l1.maxStay.notNow': { title: 'Not in H-1B, H-1B1 or L-1 now' },
     'l1.maxStay.notBefore': { title: 'Not in H or L before' },
     'l1.maxStay.reset': {
       title: 'A full year outside the United States since then',
       unmet: 'You have not been outside the United States for a full year since you last held H or L.',
       opens: 'A full year outside the United States',
-      note: 'The year lies directly before the new petition. Short visits do no harm.',
+      note: 'The year lies directly before the new petition, and time in the US in another status is no part of it. Short visits do no harm.',
     },
     'l1a.managerialUs': {
       title: 'A managing or executive job in the US',

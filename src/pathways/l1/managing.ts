@@ -1,9 +1,8 @@
 import { all, fact, unless } from '../../domain/criterion'
 import { cfr214_2, ina101 } from '../../policy/sources'
 import { employers } from '../../questions/employer/employers'
-import { groupJob } from '../../questions/employer/groupJob'
 import { groupRole, isManagerial } from '../../questions/experience/groupRole'
-import { isMostlyManaging, managesProfessionals, staffFitsRole } from '../common/managing'
+import { managesHere, managesProfessionals, mostlyManages, staffFitsRole } from '../common/managing'
 import { noTransferYet } from './transfer'
 
 const cites = [cfr214_2('(l)(1)(ii)(B), (C)'), ina101('(a)(44)')]
@@ -15,20 +14,8 @@ const managingJob = all('l1a.managerialUs.job', [
     cites,
     holds: ([named]) => named.includes('group'),
   }),
-  fact({
-    id: 'l1a.managerialUs.role',
-    reads: [groupJob.at.work],
-    cites,
-    judged: 'weighed',
-    holds: ([work]) => isManagerial(work),
-  }),
-  fact({
-    id: 'l1a.managerialUs.professionals',
-    reads: [groupJob.at.work, groupJob.at.degreed],
-    cites,
-    judged: 'weighed',
-    holds: ([work, degreed]) => managesProfessionals(work, degreed),
-  }),
+  managesHere('l1a.managerialUs.role', cites),
+  managesProfessionals('l1a.managerialUs.professionals', cites),
 ])
 
 /** With no job named, a manager abroad can be expected to manage; nobody else can. */
@@ -47,24 +34,12 @@ export const managerialUs = unless('l1a.managerialUs', managingJob, managingExpe
 
 export const managerialShare = unless(
   'l1a.managerialShare',
-  fact({
-    id: 'l1a.managerialShare.time',
-    reads: [groupJob.at.handsOn],
-    cites,
-    judged: 'weighed',
-    holds: ([handsOn]) => isMostlyManaging(handsOn),
-  }),
+  mostlyManages('l1a.managerialShare.time', cites),
   noTransferYet,
 )
 
 export const staffing = unless(
   'l1a.staffing',
-  fact({
-    id: 'l1a.staffing.team',
-    reads: [groupJob.at.work, groupJob.at.reports, groupJob.at.budget],
-    cites: [cfr214_2('(l)(1)(ii)(B), (C)', 'secondary')],
-    judged: 'weighed',
-    holds: ([work, reports, budget]) => staffFitsRole(work, reports, budget),
-  }),
+  staffFitsRole('l1a.staffing.team', [cfr214_2('(l)(1)(ii)(B), (C)', 'secondary')]),
   noTransferYet,
 )

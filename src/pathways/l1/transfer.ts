@@ -7,7 +7,7 @@ import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { opening } from '../common/events'
 import { noGroupJobYet, sameGroup } from '../common/group'
-import { yearAbroadAnswers, yearAtAnyTime, yearBeforeEntry, yearBeforeFiling } from '../common/year-abroad'
+import { yearAbroadAnswers, yearAtAnyTime, yearBeforeFiling, yearBeforeUsWork } from '../common/year-abroad'
 import { l1AbroadWindowYears, l1AbroadYears } from './policy'
 
 const group = [ina101('(a)(15)(L)'), cfr214_2('(l)(1)(ii)')]
@@ -38,19 +38,7 @@ const workedHereBefore = all('l1.windowShift.before', [
   }),
 ])
 
-/** Work in the US for the same group moves the three years back to before it; time as a student or dependent does not. */
-const windowShift = any('l1.windowShift', [
-  all('l1.windowShift.now', [
-    fact({
-      id: 'l1.windowShift.here',
-      reads: [status],
-      cites: shift,
-      holds: ([at]) => at !== 'abroad',
-    }),
-    fact({ id: 'l1.windowShift.year', reads: yearAbroadAnswers, uses: terms, cites: shift, holds: yearBeforeEntry }),
-  ]),
-  workedHereBefore,
-])
+const windowShift = any('l1.windowShift', [yearBeforeUsWork('l1.windowShift.now', terms, shift), workedHereBefore])
 
 const beforeFiling = fact({
   id: 'l1.yearAbroad.beforeFiling',

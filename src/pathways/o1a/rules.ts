@@ -9,8 +9,8 @@ import { isSameField } from '../common/evidence'
 import { noOfferYet } from '../common/offer'
 import { evidence } from './evidence'
 
-/** An employer or agent in the US, or a foreign employer through such an agent. */
-const mayFile = (one: Employer): boolean => one === 'foreign' || (one !== 'own' && isPetitioner(one))
+/** An employer or agent in the US; an employer abroad files through such an agent, who is still to be found where none is named. */
+const mayFile = (one: Employer): boolean => one !== 'own' && isPetitioner(one)
 
 const ownCites = [pm2m(', update of 8 January 2025', 'secondary')]
 

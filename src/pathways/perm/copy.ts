@@ -1,12 +1,17 @@
 import type { IdsOf } from '../../domain/criterion'
 import type { CriterionWords, FamilyWords } from '../../domain/words'
 import { categoryWords } from './categories.copy'
+import { under } from '../common/repeated.copy'
+import { surveyWageWords } from '../common/wage-floor.copy'
 import type { steps } from './index'
-import type { eb2Eligibility, eb3Eligibility } from './rules'
+import type { circumstances, eb2Eligibility, eb3Eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
-type CriterionId = Own<IdsOf<typeof eb2Eligibility> | IdsOf<typeof eb3Eligibility>>
+type CriterionId = Own<IdsOf<typeof eb2Eligibility | typeof eb3Eligibility | (typeof circumstances)[number]>>
 type CoreId = Exclude<CriterionId, keyof typeof categoryWords>
+
+const AFTER_FILING =
+  'If your pending case was filed before your degree was awarded, it may not be able to rest on it (from memory, to be verified). A new labor certification can.'
 
 const core: Readonly<Record<CoreId, CriterionWords>> = {
   'perm.offer': {
@@ -70,7 +75,20 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
   },
   'perm.workerQualified.years': {
     title: 'The years of experience that the job asks for',
-    note: 'Years gained in much the same job with the sponsoring employer usually do not count. With a higher degree than the lowest one, or with study in place of training, read the wording of the posting.',
+    note: 'Years gained in much the same job with the sponsoring employer usually do not count (from memory, to be verified). With a higher degree than the lowest one, or with study in place of training, read the wording of the posting.',
+  },
+  'perm.workerQualified.case': {
+    title: 'Your pending case was filed after the award of the degree it needs',
+    row: {
+      unmet: AFTER_FILING,
+      unknown: AFTER_FILING,
+    },
+  },
+  'perm.workerQualified.case.none': { title: 'No green-card case so far' },
+  'perm.workerQualified.case.decided': { title: 'No PERM case that is still to be decided' },
+  'perm.workerQualified.case.date': {
+    title: 'The degree was awarded by the priority date',
+    note: 'From memory, to be verified: the requirements of the job had to be met on the day that became the priority date. What you gained later serves a new labor certification.',
   },
   'perm.noOwnership': {
     title: 'You neither own nor control the employer, and are not related to its owners',
@@ -88,6 +106,7 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
     unmet: 'The only employer you named that might file is your own company.',
     note: 'A tie of ownership or family must be disclosed. The Department of Labor then asks for proof that the job is open.',
   },
+  'perm.noOwnership.aside': { title: 'The employer does not sponsor so far, and the sponsor may be another one' },
   'perm.noOwnership.owner': {
     title: 'Your own company can show a job that is open to others',
     unmet: 'You would be your own employer, so that the job is not open to others.',
@@ -103,11 +122,13 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
     unmet: 'You would own the whole company and nobody could dismiss you, which amounts to self-employment.',
     note: 'For owners such cases rarely succeed. Shares, control, a founder’s role and a small staff all count against an open job.',
   },
+  ...under('perm.pwd', surveyWageWords),
   'perm.abilityToPay': { title: 'The employer can pay the offered wage' },
   'perm.layoffs': {
     title: 'No recent layoffs in the occupation',
     note: 'After layoffs in the same or a related occupation in the six months before filing, the employer must notify and consider the people laid off. An executive order of 18 September 2026 asks agencies to weigh layoffs. Whether it reaches PERM is not established, as of 8 October 2026.',
   },
+  'perm.layoffs.noSponsor': { title: 'No sponsor named yet' },
   'perm.layoffs.employer': {
     title: 'The employer has not laid off people in such jobs in the past year',
     note: 'People laid off must be told of the job and considered for it first.',
@@ -132,7 +153,7 @@ export const permWords: FamilyWords<'perm-eb2' | 'perm-eb3', CriterionId, Own<(t
   },
   criteria: { ...core, ...categoryWords },
   steps: {
-    'perm.pwd':
+    'perm.determination':
       'The Department of Labor sets the prevailing wage for the job, and the offer must be at least that high.',
     'perm.recruitment':
       'The employer advertises the job and shows that no able, willing and qualified US worker was available.',

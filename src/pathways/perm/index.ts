@@ -6,7 +6,7 @@ import { circumstances, eb2Eligibility, eb3Eligibility } from './rules'
 
 export const steps = [
   {
-    id: 'perm.pwd',
+    id: 'perm.determination',
     kind: 'process',
     cites: [ina212('(p)(3)'), cfr20_656('.10(c)(1), .40', 'secondary')],
   },

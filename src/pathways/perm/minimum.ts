@@ -79,7 +79,7 @@ const years = fact({
   id: 'perm.workerQualified.years',
   reads: [jobPosting.at.minimum, jobPosting.at.years, workYears.at.total, workYears.at.after, degrees],
   uses: [eb3SkilledYears],
-  cites,
+  cites: [...cites, cfr20_656('.17(i), years with the sponsor', 'memory')],
   judged: 'ordinary',
   holds([minimum, asked, total, after, held], [training]): Outcome {
     const needed = minimum === 'training' ? Math.max(asked, training) : asked

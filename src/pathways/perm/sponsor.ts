@@ -6,6 +6,8 @@ import { jobTerms } from '../../questions/employer/jobTerms'
 import { ownership } from '../../questions/employer/ownership'
 import { opening } from '../common/events'
 import { employerCanPay } from '../common/gates'
+import { notSponsoringYet } from '../common/offer'
+import { companyApart } from '../common/own-company'
 import { permFullTimeHours, permLayoffMonths } from './policy'
 
 /** An employer with a job of its own in the US; an agent has none. */
@@ -77,12 +79,7 @@ const ownCompany = all('perm.noOwnership.owner', [
     cites: tie,
     holds: ([named]) => named.includes('own'),
   }),
-  fact({
-    id: 'perm.noOwnership.form',
-    reads: [ownership.at.form],
-    cites: [cfr20_656('.17(l)'), cfr20_656(', employment', 'memory')],
-    holds: ([form]) => (form === 'planned' ? opening('companyFormed') : form !== 'sole'),
-  }),
+  companyApart('perm.noOwnership.form', [cfr20_656('.17(l)'), cfr20_656(', employment', 'memory')]),
   // An employer with ties to the worker proves on audit that the job is open to others. A sole owner whom nobody can
   // dismiss is self-employed in all but form.
   fact({
@@ -94,9 +91,17 @@ const ownCompany = all('perm.noOwnership.owner', [
   }),
 ])
 
+/** Ties to an employer that does not sponsor decide nothing; the sponsor may be another one. */
+const tieAside = fact({
+  id: 'perm.noOwnership.aside',
+  reads: [employers, employerFacts.at.greenCard],
+  cites: tie,
+  holds: ([named, sponsors]) => !named.includes('own') && sponsors === 'no',
+})
+
 export const noOwnership = unless(
   'perm.noOwnership',
-  any('perm.noOwnership.sponsor', [sponsorApart, ownCompany]),
+  any('perm.noOwnership.sponsor', [sponsorApart, ownCompany, tieAside]),
   noSponsorYet,
 )
 
@@ -112,7 +117,7 @@ export const layoffs = unless(
     cites: [cfr20_656('.17(k)', 'secondary'), fr91_60501()],
     judged: 'ordinary',
     // The answer speaks of the past year, so that a "no" covers every shorter time.
-    holds: ([some], [months]) => (some !== 'yes' && months <= 12) || 'officer',
+    holds: ([some], [months]) => (some === 'no' && months <= 12) || 'officer',
   }),
-  noSponsorYet,
+  any('perm.layoffs.noSponsor', [noSponsorYet, notSponsoringYet]),
 )

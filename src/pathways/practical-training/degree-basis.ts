@@ -1,4 +1,4 @@
-import { firstOfMonth, type IsoDate, lastOfMonth } from '../../domain/dates'
+import { addDays, firstOfMonth, type IsoDate, lastOfMonth, later } from '../../domain/dates'
 import { every, some, type Ternary, whether } from '../../domain/ternary'
 import { type Degree, type DegreeLevel, isInUs } from '../../questions/degree/degrees'
 import type { OptLevel } from '../../questions/you/optHistory'
@@ -45,6 +45,13 @@ const isAwardedSince = (degree: Degree, day: IsoDate): Ternary => {
     isInUs(degree) && state === 'awarded' && (firstOfMonth(month) >= day || (lastOfMonth(month) >= day && 'unsure'))
   )
 }
+
+/**
+ * The first day on which the school’s recommendation can serve: today, or so many days before the filing window opens. The age
+ * of an earlier degree is counted to it.
+ */
+export const firstRecommendation = (cardEnd: IsoDate | null, daysBefore: number, asOf: IsoDate): IsoDate =>
+  cardEnd === null ? asOf : later(asOf, addDays(cardEnd, -daysBefore))
 
 /** An earlier US degree on which the extension may rest in place of the one of the I-20. */
 export const isEarlierStemDegree = (degree: Degree, list: ReadonlySet<string>, since: IsoDate): Ternary =>

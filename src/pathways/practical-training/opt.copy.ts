@@ -72,6 +72,7 @@ export const optWords: Readonly<Record<CriterionId, CriterionWords>> = {
   'opt.unemployment': {
     title: 'No more than 90 days without a qualifying job',
     unmet: 'More than 90 days without a qualifying job end OPT.',
+    opens: 'A degree at a higher level',
   },
   'opt.related': {
     title: 'A job directly related to your degree',

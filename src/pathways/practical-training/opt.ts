@@ -11,6 +11,7 @@ import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { cardRuns } from '../common/card'
 import { opening } from '../common/events'
+import { filingWindow } from './filing-window'
 import { noOptJobYet } from './no-job'
 import { basisOf, isAbove, ofBasis } from './degree-basis'
 import {
@@ -98,7 +99,8 @@ const optWindow = fact({
     if (cardEnd !== null) return cardRuns(cardEnd, capGap, pending, asOf)
     if (programEnd === null) return false
     const opens = addDays(programEnd, -before)
-    return asOf < opens ? opening('filingWindow', opens) : asOf <= addDays(programEnd, after)
+    const closes = addDays(programEnd, after)
+    return asOf < opens ? filingWindow(opens, closes) : asOf <= closes
   },
 })
 

@@ -26,6 +26,8 @@ export const optMinHours = inForce('optMinHours', 20, sevpOptGuidance('', 'secon
 
 /** Days before OPT ends on which the extension may first be filed. */
 export const stemFileBeforeEnd = inForce('stemFileBeforeEnd', 90, cfr214_2('(f)(11)', 'secondary'))
+/** Days after the school’s recommendation within which the extension is filed. */
+export const stemFileAfterRecommendation = inForce('stemFileAfterRecommendation', 60, cfr214_2('(f)(11)', 'secondary'))
 /** Days in total, those of OPT among them. */
 export const stemUnemploymentDays = inForce('stemUnemploymentDays', 150, cfr214_2('(f)(10)(ii)(E)'))
 export const stemMinHours = inForce('stemMinHours', 20, cfr214_2('(f)(10)(ii)(C)'))

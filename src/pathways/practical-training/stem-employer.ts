@@ -5,6 +5,7 @@ import { type Employer, employers } from '../../questions/employer/employers'
 import { jobTerms } from '../../questions/employer/jobTerms'
 import { ownership } from '../../questions/employer/ownership'
 import { opening } from '../common/events'
+import { companyApart } from '../common/own-company'
 import { noStemJobYet } from './no-job'
 import { stemMinHours } from './policy'
 
@@ -36,10 +37,16 @@ export const stemI983 = all('stemOpt.i983', [
     noStemJobYet,
     fact({
       id: 'stemOpt.i983.client',
-      reads: [jobTerms.at.direction],
+      reads: [employers, jobTerms.at.direction],
       cites: plan,
       judged: 'ordinary',
-      holds: ([direction]) => direction === 'own' || (direction === 'client' && 'officer'),
+      // Who is placed with clients has to show that the firm itself trains and directs, whatever the contract says.
+      holds([named, direction]) {
+        if (direction === 'client-directs') return false
+        return (
+          (direction === 'own' && named.some((one) => !CANNOT_TRAIN.includes(one) && one !== 'staffing')) || 'officer'
+        )
+      },
     }),
   ]),
   any('stemOpt.i983.supervision', [
@@ -50,21 +57,7 @@ export const stemI983 = all('stemOpt.i983', [
       holds: ([all]) => !all.includes('own') || all.some((one) => !NEEDS_A_LOOK.includes(one)),
     }),
     all('stemOpt.i983.owner', [
-      fact({
-        id: 'stemOpt.i983.entity',
-        reads: [ownership.at.form],
-        cites: plan,
-        holds([form]) {
-          switch (form) {
-            case 'separate':
-              return true
-            case 'planned':
-              return opening('companyFormed')
-            case 'sole':
-              return false
-          }
-        },
-      }),
+      companyApart('stemOpt.i983.entity', plan),
       fact({ id: 'stemOpt.i983.boss', reads: [ownership.at.boss], cites: plan, holds: ([boss]) => boss === 'yes' }),
       fact({
         id: 'stemOpt.i983.share',

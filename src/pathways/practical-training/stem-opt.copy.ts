@@ -16,6 +16,10 @@ export const stemWords: Readonly<Record<CriterionId, CriterionWords>> = {
     unmet: 'The extension belongs to F-1 students on OPT, and you are not one now.',
     opens: 'A US degree in a STEM field in F-1, then OPT',
   },
+  'stemOpt.onOpt.begun': {
+    title: 'OPT has begun',
+    note: 'OPT after a degree starts once the program has ended.',
+  },
   'stemOpt.onOpt.optInReach': {
     title: 'OPT comes first, and is open to you',
     unmet: 'The extension follows OPT, and OPT is closed to you.',
@@ -35,7 +39,7 @@ export const stemWords: Readonly<Record<CriterionId, CriterionWords>> = {
   'stemOpt.degree': {
     title: 'A STEM degree to rest on',
     unmet: 'Neither this degree nor an earlier US degree is on the STEM list and fit for an extension.',
-    opens: 'A US degree whose code is on the STEM list',
+    opens: 'A US degree from an accredited school, with a code on the STEM list',
   },
   'stemOpt.thisDegree': { title: 'The degree of your I-20' },
   'stemOpt.cip': {
@@ -78,6 +82,7 @@ export const stemWords: Readonly<Record<CriterionId, CriterionWords>> = {
   'stemOpt.unemployment': {
     title: 'Days without a qualifying job within the limit',
     unmet: 'You passed the limit of 90 days on OPT, or of 150 days with the extension.',
+    opens: 'A degree at a higher level, then OPT again',
     note: 'The extension adds 60 days to the 90 and does not start the count again.',
   },
   'stemOpt.window': {

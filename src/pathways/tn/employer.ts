@@ -17,9 +17,9 @@ export const noSelfEmployment = any('tn.noSelfEmployment', [
     companyApart('tn.noSelfEmployment.own.form', cites),
     fact({
       id: 'tn.noSelfEmployment.own.share',
-      reads: [ownership.at.share],
+      reads: [ownership.at.form, ownership.at.share],
       cites,
-      holds: ([share]) => share === 'minor',
+      holds: ([form, share]) => form !== 'sole' && share === 'minor',
     }),
     // Officers also ask who controls the company in fact.
     fact({

@@ -2,11 +2,11 @@ import type { Pathway, Step } from '../../domain/pathway'
 import { cfr214_6, stateVisaPages, usmca } from '../../policy/sources'
 import { changeOfStatus, grace } from '../common/gates'
 import { noRfeDenial } from '../common/steps'
-import { eligibility, noVisaNeeded, temporaryIntent, visaAvailable } from './rules'
+import { eligibility, noVisaNeeded, visaAvailable } from './rules'
 
 export const limits = [{ state: 'suspended', unless: visaAvailable }] as const
 
-export const circumstances = [temporaryIntent, noVisaNeeded, changeOfStatus, grace] as const
+export const circumstances = [noVisaNeeded, changeOfStatus, grace] as const
 
 export const steps = [
   { id: 'tn.letter', kind: 'process', cites: [cfr214_6('(d)', 'secondary')] },

@@ -16,6 +16,21 @@ interface Listed {
   readonly unrelated: readonly Subject[]
 }
 
+const SCIENCES: readonly Subject[] = [
+  'cs',
+  'ai',
+  'data',
+  'software',
+  'ee',
+  'robotics',
+  'engineering',
+  'stats',
+  'math',
+  'physics',
+  'bio',
+  'science',
+]
+
 const LISTED: Readonly<Record<Profession, Listed>> = {
   csa: { fits: ['analysis'], isOut: ['teaching'], subjects: ['cs', 'ai', 'data', 'software', 'ee'], unrelated: [] },
   engineer: {
@@ -32,7 +47,8 @@ const LISTED: Readonly<Record<Profession, Listed>> = {
   },
   // In direct support of a professional in a listed science; computer science is none of them.
   technician: { fits: [], isOut: ['programming', 'teaching', 'managing'], subjects: 'any', unrelated: [] },
-  academic: { fits: ['teaching', 'research'], isOut: [], subjects: 'any', unrelated: [] },
+  // What is taught or researched is not asked; for the work weighed here a degree in a science is near enough.
+  academic: { fits: ['teaching', 'research'], isOut: [], subjects: SCIENCES, unrelated: [] },
   economist: {
     fits: [],
     isOut: ['programming', 'teaching', 'engineering'],

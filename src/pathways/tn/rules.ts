@@ -15,7 +15,14 @@ const citizen = fact({
 })
 
 /** The two-year rule of 212(e) names H and L, so that it bars no TN; it stops a change of status to TN. */
-export const eligibility = all('tn', [citizen, prearranged, noSelfEmployment, profession, credential])
+export const eligibility = all('tn', [
+  citizen,
+  prearranged,
+  noSelfEmployment,
+  profession,
+  credential,
+  all('tn.intent', [intent], [ina214('(b)')]),
+])
 
 /** Canadians ask for TN at the border without a visa. */
 export const noVisaNeeded = fact({
@@ -27,5 +34,3 @@ export const noVisaNeeded = fact({
 
 /** A suspension of visas cannot reach somebody who needs none. */
 export const visaAvailable = any('tn.visa', [noVisaNeeded, visaNotSuspended.work])
-
-export const temporaryIntent = all('tn.intent', [intent], [ina214('(b)')])

@@ -125,7 +125,10 @@ export const degreesCopy: WordsOf<typeof degrees> = {
     f1Basis: {
       label: 'Is this the degree of your present I-20 or OPT?',
       options: YES_NO,
-      errors: { missing: 'Select whether this is the degree of your present I-20 or OPT' },
+      errors: {
+        missing: 'Select whether this is the degree of your present I-20 or OPT',
+        twice: 'Select “No” here, or change the other degree that you marked as the one of your I-20 or OPT',
+      },
     },
   },
 }

@@ -65,11 +65,14 @@ export const degrees = list({
     cip: isStudyingHere,
     f1Basis: isStudyingHere,
   },
-  check: ({ state, month }, today) => {
-    if (month === undefined) return []
+  check: ({ state, month, f1Basis }, today, _, others = []) => {
     const now = today.slice(0, 7)
-    if (state === 'awarded' && month > now) return [{ field: 'month', code: 'ahead' }]
-    return state === 'studying' && month < now ? [{ field: 'month', code: 'past' }] : []
+    const isTwice = f1Basis === 'yes' && others.some((other) => other.f1Basis === 'yes')
+    return [
+      ...(state === 'awarded' && month !== undefined && month > now ? [{ field: 'month', code: 'ahead' } as const] : []),
+      ...(state === 'studying' && month !== undefined && month < now ? [{ field: 'month', code: 'past' } as const] : []),
+      ...(isTwice ? [{ field: 'f1Basis', code: 'twice' } as const] : []),
+    ]
   },
   asking: always,
   informs: ['odds'],

@@ -71,7 +71,8 @@ export const roleAndPayCopy: WordsOf<typeof roleAndPay> = {
       hint: 'In US dollars before tax, without bonus or shares. For a range, use the lowest figure.',
       errors: {
         missing: 'Enter the salary for one year in US dollars, like 182000',
-        range: 'Enter a salary for one year from $10,000 to $5,000,000',
+        range:
+          'Enter a salary for one year from $10,000 to $5,000,000. For pay by the month, enter twelve months of it',
       },
     },
     level: {

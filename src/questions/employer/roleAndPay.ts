@@ -53,6 +53,10 @@ export type Role = (typeof ROLES)[number]
 export type Occupation = (typeof OCCUPATIONS)[number]
 export type WageLevel = '1' | '2' | '3' | '4'
 
+/** Whether wage figures are held for an occupation. */
+export const hasFigures = (occupation: string): boolean =>
+  occupation !== 'other' && OCCUPATIONS.some((one) => one === occupation)
+
 /** Roles that employers mostly file under occupations without wage figures here. */
 const WITHOUT_WAGES: readonly unknown[] = [
   'quantitative-researcher',
@@ -61,6 +65,11 @@ const WITHOUT_WAGES: readonly unknown[] = [
   'management-consultant',
   'other',
 ] satisfies readonly Role[]
+
+export const isWithoutOccupation = (role: Role): boolean => WITHOUT_WAGES.includes(role)
+
+/** The one occupation and place among those with figures that have none. A test compares it with the table. */
+const isHole = (occupation: unknown, area: unknown): boolean => occupation === '11-3021' && area === '41940'
 
 export const roleAndPay = page({
   id: 'roleAndPay',
@@ -76,7 +85,10 @@ export const roleAndPay = page({
   },
   shows: {
     level: ({ role, occupation, area }) =>
-      area === 'unsure' || occupation === 'other' || (occupation === 'unsure' && WITHOUT_WAGES.includes(role)),
+      area === 'unsure' ||
+      occupation === 'other' ||
+      isHole(occupation, area) ||
+      (occupation === 'unsure' && WITHOUT_WAGES.includes(role)),
     otherLevel: (_, read) => possibly(read, employers, (all) => all.some(mayNeedDraw)),
   },
   asking: eitherOf(

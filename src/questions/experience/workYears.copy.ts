@@ -9,6 +9,7 @@ export const workYearsCopy: WordsOf<typeof workYears> = {
   fields: {
     total: {
       label: 'Years in this occupation',
+      hint: 'Research and university teaching in your field count, but not the years of a degree.',
       errors: {
         missing: 'Enter years as a whole number, like 6',
         range: 'Enter years as a whole number from 0 to 50, like 6',
@@ -35,6 +36,7 @@ export const workYearsCopy: WordsOf<typeof workYears> = {
       errors: {
         missing: 'Enter years of research or teaching as a whole number, like 2',
         range: 'Enter years of research or teaching as a whole number from 0 to 50, like 2',
+        exceeds: 'Enter no more years than your total',
       },
     },
     study: {

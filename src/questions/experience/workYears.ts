@@ -27,8 +27,14 @@ export const workYears = page({
     study: (_, read) => mayHaveStudied(read),
     studyKind: ({ study }, read) => mayHaveStudied(read) && study !== undefined && study > 0,
   },
-  check: ({ total, after }) =>
-    total !== undefined && after !== undefined && after > total ? [{ field: 'after', code: 'exceeds' }] : [],
+  check: ({ total, after, research }) => [
+    ...(total !== undefined && after !== undefined && after > total
+      ? [{ field: 'after', code: 'exceeds' } as const]
+      : []),
+    ...(total !== undefined && research !== undefined && research > total
+      ? [{ field: 'research', code: 'exceeds' } as const]
+      : []),
+  ],
   asking: always,
 })
 

@@ -40,6 +40,7 @@ export const exchangeProgramsCopy: WordsOf<typeof exchangePrograms> = {
         missing: 'Enter the end date of the program, like 31 8 2026',
         range: 'Enter an end date no more than seven years ahead',
         order: 'Enter an end date after the start date',
+        long: 'Enter the dates of one program. These two lie more than twenty years apart',
         ended: 'Enter the day your program ended. You are no longer in J status, so it cannot be in the future',
       },
     },

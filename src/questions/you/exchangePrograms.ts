@@ -1,3 +1,4 @@
+import { addYears } from '../../domain/dates'
 import { choice, date, yesNo } from '../../domain/field'
 import { list, type ValueOf } from '../../domain/question'
 import { eitherOf, possibly, when } from '../../domain/reading'
@@ -6,6 +7,9 @@ import { history } from './history'
 import { isExchange, status } from './status'
 
 const CATEGORIES = ['scholar', 'professor', 'short', 'student', 'trainee', 'other'] as const
+
+/** Longer than any program runs, so that one of the two years is mistyped; no rule of law. */
+const MOST_YEARS = 20
 
 export type ExchangeCategory = (typeof CATEGORIES)[number]
 
@@ -28,6 +32,7 @@ export const exchangePrograms = list({
   check: ({ from, until }, today, read) => {
     if (until === undefined) return []
     if (from !== undefined && until <= from) return [{ field: 'until', code: 'order' }]
+    if (from !== undefined && until > addYears(from, MOST_YEARS)) return [{ field: 'until', code: 'long' }]
     const runs = possibly(read, status, (at) => at === 'abroad' || isExchange(at))
     return until > today && !runs ? [{ field: 'until', code: 'ended' }] : []
   },

@@ -1,4 +1,5 @@
 import { longDate } from '../../copy/dates'
+import { mythsAt } from '../../copy/myths/index'
 import { ui } from '../../copy/ui'
 import type { Citation } from '../../domain/citation'
 import type { Criterion } from '../../domain/criterion'
@@ -6,9 +7,12 @@ import { criteriaOf } from '../../domain/pathway'
 import type { Question } from '../../domain/question'
 import type { AnyWords } from '../../domain/words'
 import { pathways } from '../../pathways/index'
+import { useServices } from '../services'
 import { CiteLink } from './CiteLink'
+import { MythNote } from './MythNote'
 
 const MOST_SOURCES = 5
+const MOST_MYTHS = 2
 
 /** The citations of every rule that reads a question, most cited first. */
 export function sourcesOf(question: string): readonly Citation[] {
@@ -27,6 +31,8 @@ export function sourcesOf(question: string): readonly Citation[] {
 
 /** Why we ask, what "not sure" means, and the law behind the question: a margin on wide screens, disclosures on narrow ones. */
 export function MarginNotes({ question, words }: { question: Question; words: AnyWords }) {
+  const { asOf } = useServices()
+  const said = mythsAt(question.id, asOf).slice(0, MOST_MYTHS)
   const cites = sourcesOf(question.id).slice(0, MOST_SOURCES)
   const checked = cites.map((cite) => cite.checked).sort()[0]
   return (
@@ -37,6 +43,13 @@ export function MarginNotes({ question, words }: { question: Question; words: An
       <Note title={ui.ifUnsure}>
         <p>{ui.ifUnsureText}</p>
       </Note>
+      {said.length > 0 && (
+        <Note title={ui.oftenSaid}>
+          {said.map((myth) => (
+            <MythNote key={myth.id} myth={myth} />
+          ))}
+        </Note>
+      )}
       {cites.length > 0 && (
         <Note title={ui.sources}>
           <ul className="note-sources">

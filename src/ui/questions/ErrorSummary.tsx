@@ -2,10 +2,11 @@ import { useEffect, useRef, type MouseEvent } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { errorSentence } from '../../copy/errors'
 import { ui } from '../../copy/ui'
+import { dateBounds } from '../../domain/bounds'
 import type { AnyWords } from '../../domain/words'
 import { useServices } from '../services'
 import { codeOf } from './FieldControl'
-import { ANOTHER, dateBounds, shownFields, type PageContext, type RawPage } from './page-schema'
+import { ANOTHER, shownFields, type PageContext, type RawPage } from './page-schema'
 
 /** What is wrong, above the heading, with a link to each field; takes focus at every attempt to go on. */
 export function ErrorSummary({ context, words }: { context: PageContext; words: AnyWords }) {

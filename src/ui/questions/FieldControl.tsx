@@ -1,12 +1,14 @@
 import { useFormContext, type FieldErrors } from 'react-hook-form'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { errorSentence } from '../../copy/errors'
+import { dateBounds } from '../../domain/bounds'
 import type { Field } from '../../domain/field'
 import type { AnyFieldWords } from '../../domain/words'
+import { companions } from './companions'
 import { CheckCards, ChoiceSelect, RadioCards, type ControlProps } from './controls'
 import { describedBy, FieldFrame } from './FieldFrame'
 import { DateInput, EntriesSelect, EntrySelect, NumberInput, TextInput } from './inputs'
-import { dateBounds } from './page-schema'
+import { SearchField } from './SearchField'
 import { useServices } from '../services'
 
 /** Above this many options a choice among other fields is a list to open, not a wall of cards. */
@@ -42,9 +44,12 @@ export function FieldControl({ name, field, words, alone, heading, pageHint, off
   const shared = { name, words, offered, describedBy: describedBy(name, hint, error), faulty: error !== undefined }
   const label = alone ? heading : (words?.label ?? '')
   return (
-    <FieldFrame id={name} label={label} hint={hint} error={error} control={isOne ? name : undefined}>
-      {controlFor(field, isSelect, shared)}
-    </FieldFrame>
+    <>
+      <FieldFrame id={name} label={label} hint={hint} error={error} control={isOne ? name : undefined}>
+        {controlFor(field, isSelect, shared)}
+      </FieldFrame>
+      <Suspense fallback={null}>{companions.get(field)}</Suspense>
+    </>
   )
 }
 
@@ -62,7 +67,11 @@ function controlFor(field: Field, isSelect: boolean, shared: Omit<ControlProps<F
     case 'month':
       return <DateInput {...shared} field={field} />
     case 'entry':
-      return <EntrySelect {...shared} field={field} />
+      return field.table === 'areas' ? (
+        <SearchField {...shared} field={field} />
+      ) : (
+        <EntrySelect {...shared} field={field} />
+      )
     case 'entries':
       return <EntriesSelect {...shared} field={field} />
   }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, type KeyboardEvent, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ui } from '../../copy/ui'
 import type { Question } from '../../domain/question'
@@ -7,48 +7,61 @@ import type { Read } from '../../domain/reading'
 import type { AnyWords } from '../../domain/words'
 import { useServices } from '../services'
 import { Another } from './Another'
+import { holdSame, rawOf, useDraft } from './draft'
 import { ErrorSummary } from './ErrorSummary'
 import { FieldControl } from './FieldControl'
 import { ANOTHER, pageSchema, shownFields, type PageContext, type PageValues, type RawPage } from './page-schema'
-import { valueToRaw } from './raw'
 
 interface QuestionFormProps {
   readonly question: Question
   readonly words: AnyWords
   readonly read: Read
   readonly entry: number
-  /** The values given before, if any. */
+  /** The values given before, if any, and those of the other entries of a list. */
   readonly values: PageValues | undefined
+  readonly others: readonly PageValues[]
   readonly asksAnother: boolean
   readonly heading: ReactNode
   readonly caption: ReactNode
+  /** Names the page among what was typed and not continued. */
+  readonly draftKey: string
   readonly onAnswer: (values: PageValues, another: boolean) => void
+  /** Keeps an answer that fills no field, such as "I'm not sure"; absent where the answer is none of these. */
+  readonly onKeep: (() => void) | undefined
   readonly onErrors: () => void
   readonly children?: ReactNode
 }
 
+/** Enter in a field goes on, as it does in any form; in a list to open or on a button it has its own meaning. */
+const goesOn = ({ key, target, repeat, nativeEvent }: KeyboardEvent): boolean =>
+  key === 'Enter' && !repeat && !nativeEvent.isComposing && target instanceof HTMLInputElement
+
 /** The form of one question or one entry of a list: uncontrolled native inputs, read by the question's own codec. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, words, read, entry, values, asksAnother, onAnswer, onErrors } = props
+  const { question, words, read, entry, others, asksAnother } = props
   const { asOf } = useServices()
   const context: PageContext = useMemo(
-    () => ({ group: question.group, read, today: asOf, entry, asksAnother }),
-    [question, read, asOf, entry, asksAnother],
+    () => ({ group: question.group, read, today: asOf, entry, others, asksAnother }),
+    [question, read, asOf, entry, others, asksAnother],
   )
-  const form = useForm<RawPage, unknown, PageValues>({
-    defaultValues: defaultsOf(question, values),
-    resolver: zodResolver(pageSchema(context)),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  })
-  const submit = form.handleSubmit(
-    ({ [ANOTHER]: another, ...page }) => onAnswer(page, another === 'yes'),
-    () => onErrors(),
-  )
+  const { form, proceed } = usePage(props, context)
+  // Continue works from the click and from Enter: a frame without "allow-forms" blocks submission before any event.
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault()
+    if (event.detail < 2) proceed()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+    if (goesOn(event)) proceed()
+  }
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    proceed()
+  }
   const alone = question.kind === 'single'
   return (
     <FormProvider {...form}>
-      <form noValidate data-question={question.id} onSubmit={(event) => void submit(event)}>
+      <form noValidate data-question={question.id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
         <ErrorSummary context={context} words={words} />
         {props.caption}
         {!alone && (
@@ -60,7 +73,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <Fields question={question} words={words} context={context} heading={props.heading} />
         {asksAnother && <Another words={words} />}
         <div className="actions">
-          <button type="submit" className="button">
+          <button type="submit" className="button" onClick={onClick}>
             {ui.continue}
           </button>
           {props.children}
@@ -70,12 +83,30 @@ export function QuestionForm(props: QuestionFormProps) {
   )
 }
 
-const defaultsOf = (question: Question, values: PageValues | undefined): RawPage => ({
-  ...Object.fromEntries(
-    Object.entries(question.group.fields).map(([name, field]) => [name, valueToRaw(field, values?.[name])]),
-  ),
-  [ANOTHER]: values === undefined ? null : 'no',
-})
+/** The form's state, and what Continue does. */
+function usePage({ question, values, draftKey, onAnswer, onKeep, onErrors }: QuestionFormProps, context: PageContext) {
+  const { drafts } = useServices()
+  const saved = rawOf(question, values)
+  const form = useForm<RawPage, unknown, PageValues>({
+    defaultValues: drafts.get(draftKey) ?? saved,
+    resolver: zodResolver(pageSchema(context)),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const answered = useDraft(draftKey, { question, saved, reading: () => form.getValues() })
+  const submit = form.handleSubmit(
+    ({ [ANOTHER]: another, ...page }) => {
+      answered.current = true
+      onAnswer(page, another === 'yes')
+    },
+    () => onErrors(),
+  )
+  const proceed = () => {
+    if (onKeep !== undefined && holdSame(question, form.getValues(), rawOf(question, undefined))) onKeep()
+    else void submit()
+  }
+  return { form, proceed }
+}
 
 interface FieldsProps {
   readonly question: Question

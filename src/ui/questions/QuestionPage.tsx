@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
 import { wordsOf } from '../../copy/questions'
 import { sections, ui } from '../../copy/ui'
-import type { Question } from '../../domain/question'
+import { firstUnfit, type Question } from '../../domain/question'
 import { reader } from '../../domain/reading'
+import type { AnyWords } from '../../domain/words'
 import { progress } from '../../wizard/progress'
 import type { Place } from '../../wizard/place'
 import { BackLink } from '../parts/BackLink'
@@ -10,38 +11,21 @@ import { MarginNotes } from '../parts/MarginNotes'
 import { Strip } from '../parts/Strip'
 import { useServices, useWizard } from '../services'
 import { EntryList } from './EntryList'
+import { GivenNote } from './GivenNote'
 import type { PageValues } from './page-schema'
 import { QuestionForm } from './QuestionForm'
-
-type Entries = readonly PageValues[]
 
 /** One question: the form, why we ask, and how many pathways are still possible. */
 export function QuestionPage({ question, place }: { question: Question; place: Place }) {
   const { actor, setTitle } = useServices()
-  const { weighing, answers } = useWizard()
+  const { weighing } = useWizard()
   const words = wordsOf(question.id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useMemo(() => reader(weighing.walk.answers, weighing.walk.unasked), [weighing])
+  const { given, entries, entry, others, read, send, onAnswer } = useAnswering(question, place)
   const isList = question.kind === 'list'
-  const given = answers[question.id]
-  const entries: Entries = isList && Array.isArray(given) ? (given as Entries) : []
-  const most = question.entries?.most ?? 1
-  const entry = Math.min(place.entry ?? 0, entries.length, most - 1)
   const title = (isList && entry > 0 ? words?.list?.nextHeading : words?.heading) ?? ''
   useEffect(() => setTitle(title), [setTitle, title])
   if (words === undefined) return null
-  const send = (value: unknown, next?: number) =>
-    actor.send({ type: 'answer.given', question: question.id, value, ...(next !== undefined && { next }) })
-  const isLast = entry >= entries.length - 1
-  const asksAnother = isList && isLast && entry + 1 < most
-  const onAnswer = (values: PageValues, another: boolean) => {
-    if (!isList) {
-      send(question.kind === 'single' ? values['value'] : values)
-      return
-    }
-    const all = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
-    send(all, another || (!isLast && place.stepping === true) ? entry + 1 : undefined)
-  }
   const onRemove = (index: number) => {
     send(
       entries.filter((_, at) => at !== index),
@@ -49,6 +33,8 @@ export function QuestionPage({ question, place }: { question: Question; place: P
     )
     heading.current?.focus()
   }
+  const fillsNoField =
+    (given === 'unsure' && question.unsure) || (isList && given !== undefined && entries.length === 0)
   const { position, about } = progress(weighing.walk, question.id)
   return (
     <div className="question-layout" key={`${question.id}/${entry}`}>
@@ -57,10 +43,12 @@ export function QuestionPage({ question, place }: { question: Question; place: P
         <QuestionForm
           question={question}
           words={words}
-          read={before}
+          read={read}
           entry={entry}
           values={valuesOf(question, given, entries[entry])}
-          asksAnother={asksAnother}
+          others={others}
+          asksAnother={isList && entry >= entries.length - 1 && entry + 1 < (question.entries?.most ?? 1)}
+          draftKey={`${question.id}/${entry}/${entries.length}`}
           caption={
             <p className="caption">
               <strong>{sections[question.section]}</strong>
@@ -68,23 +56,24 @@ export function QuestionPage({ question, place }: { question: Question; place: P
             </p>
           }
           heading={
-            <h1 tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
-              {title}
-            </h1>
+            <>
+              <h1 tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
+                {title}
+              </h1>
+              <GivenNote question={question} words={words} />
+            </>
           }
           onAnswer={onAnswer}
+          onKeep={fillsNoField ? () => send(given) : undefined}
           onErrors={() => setTitle(`${ui.errorTitle}${title}`)}
         >
-          {question.unsure && (
-            <button type="button" className="link-button" onClick={() => send('unsure')}>
-              {words.unsure ?? ui.unsure}
-            </button>
-          )}
-          {isList && entry === 0 && entries.length <= 1 && words.list?.none !== undefined && (
-            <button type="button" className="link-button" onClick={() => send([])}>
-              {words.list.none}
-            </button>
-          )}
+          <Aside
+            question={question}
+            words={words}
+            isFirst={entry === 0 && entries.length <= 1}
+            given={given}
+            send={send}
+          />
         </QuestionForm>
         {isList && (
           <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />
@@ -93,6 +82,69 @@ export function QuestionPage({ question, place }: { question: Question; place: P
       <Strip />
       <MarginNotes question={question} words={words} />
     </div>
+  )
+}
+
+/** The answer so far, the entry on screen, and how the next one is given. */
+function useAnswering(question: Question, place: Place) {
+  const { actor, asOf } = useServices()
+  const { weighing, answers } = useWizard()
+  const read = useMemo(() => reader(weighing.walk.answers, weighing.walk.unasked), [weighing])
+  const given = answers[question.id]
+  const entries = useMemo(
+    () => (question.kind === 'list' && Array.isArray(given) ? (given as readonly PageValues[]) : []),
+    [question, given],
+  )
+  const unfit = firstUnfit(question, entries, asOf, read)
+  const most = question.entries?.most ?? 1
+  const entry = Math.min(place.entry ?? unfit ?? 0, entries.length, most - 1)
+  const others = useMemo(() => entries.filter((_, at) => at !== entry), [entries, entry])
+  const send = (value: unknown, next?: number) =>
+    actor.send({ type: 'answer.given', question: question.id, value, ...(next !== undefined && { next }) })
+  const onAnswer = (values: PageValues, another: boolean) => {
+    if (question.kind !== 'list') {
+      send(question.kind === 'single' ? values['value'] : values)
+      return
+    }
+    const all = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
+    const goesOn = another || (entry < entries.length - 1 && place.stepping === true)
+    // An entry that does not fit any more, since an earlier answer has changed, is met before the list is left.
+    send(all, goesOn ? entry + 1 : firstUnfit(question, all, asOf, read))
+  }
+  return { given, entries, entry, others, read, send, onAnswer }
+}
+
+interface AsideProps {
+  readonly question: Question
+  readonly words: AnyWords
+  readonly isFirst: boolean
+  readonly given: unknown
+  readonly send: (value: unknown) => void
+}
+
+/** Answers to the page as a whole: "I'm not sure", "I have no degree". The second click of two is not for the next page. */
+function Aside({ question, words, isFirst, given, send }: AsideProps) {
+  const once = (value: unknown) => (event: MouseEvent) => {
+    if (event.detail < 2) send(value)
+  }
+  return (
+    <>
+      {question.unsure && (
+        <button type="button" className="link-button" aria-pressed={given === 'unsure'} onClick={once('unsure')}>
+          {words.unsure ?? ui.unsure}
+        </button>
+      )}
+      {question.kind === 'list' && isFirst && words.list?.none !== undefined && (
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={Array.isArray(given) && given.length === 0}
+          onClick={once([])}
+        >
+          {words.list.none}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import type { ControlProps } from './controls'
 import { labelId } from './FieldFrame'
 
 /** "I'm not sure" beside a control that is not a list of options. */
-function UnsureBox({ name, words }: { name: string; words: AnyFieldWords | undefined }) {
+export function UnsureBox({ name, words }: { name: string; words: AnyFieldWords | undefined }) {
   const { register } = useFormContext()
   return (
     <label className="unsure-box" htmlFor={`${name}-unsure`}>

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
-import { addYears, type IsoDate } from '../../domain/dates'
-import type { Field } from '../../domain/field'
+import { isOutOfRange } from '../../domain/bounds'
+import type { IsoDate } from '../../domain/dates'
 import { decodeField, type Group, type Issue, offeredPart } from '../../domain/question'
 import type { Read } from '../../domain/reading'
 import { type Raw, rawToText } from './raw'
 
 export type RawPage = Readonly<Record<string, Raw>>
 export type PageValues = Readonly<Record<string, unknown>>
+/** What was typed on a page and not continued, by page. */
+export type Drafts = Map<string, RawPage>
 
 /** What a page is read against: earlier answers, the day, and the place in a list. */
 export interface PageContext {
@@ -14,25 +16,13 @@ export interface PageContext {
   readonly read: Read
   readonly today: IsoDate
   readonly entry: number
+  /** The other entries of a list. */
+  readonly others: readonly PageValues[]
   /** Whether the page also asks if there is another entry. */
   readonly asksAnother: boolean
 }
 
 export const ANOTHER = 'another'
-
-/** The earliest and latest day a date field takes, seen from today. */
-export function dateBounds(field: Field, today: IsoDate): readonly [IsoDate, IsoDate] {
-  const range = field.kind === 'date' || field.kind === 'month' ? field.range : {}
-  const { least, most } = range
-  const from = typeof least === 'string' ? least : least === undefined ? '1960-01-01' : addYears(today, least)
-  return [from, most === undefined ? '2100-12-31' : addYears(today, most)]
-}
-
-function outOfRange(field: Field, value: unknown, today: IsoDate): boolean {
-  if ((field.kind !== 'date' && field.kind !== 'month') || typeof value !== 'string' || value === 'unsure') return false
-  const [from, until] = dateBounds(field, today).map((day) => day.slice(0, value.length))
-  return value < (from ?? '') || value > (until ?? '')
-}
 
 /** The fields on the page now, given what is entered and the earlier answers. */
 export function shownFields(context: PageContext, raw: RawPage): readonly string[] {
@@ -61,7 +51,7 @@ const valuesIn = (readings: Readonly<Record<string, FieldReading>>): PageValues 
 
 /** Reads a page: its values, or what is wrong with which field. Fields that are not shown are left out. */
 export function readPage(context: PageContext, raw: RawPage): { values: PageValues; issues: readonly Issue[] } {
-  const { group, read, today } = context
+  const { group, read, today, others } = context
   const fields = readFields(context, raw)
   const values: Record<string, unknown> = {}
   const issues: Issue[] = []
@@ -69,11 +59,11 @@ export function readPage(context: PageContext, raw: RawPage): { values: PageValu
     const field = group.fields[name]
     const { value, code } = fields[name] ?? { code: 'missing' }
     if (code !== undefined) issues.push({ field: name, code })
-    else if (field !== undefined && outOfRange(field, value, today)) issues.push({ field: name, code: 'range' })
+    else if (field !== undefined && isOutOfRange(field, value, today)) issues.push({ field: name, code: 'range' })
     else values[name] = value
   }
   const faulty = new Set(issues.map(({ field }) => field))
-  issues.push(...group.check(values, today, read).filter(({ field }) => !faulty.has(field)))
+  issues.push(...group.check(values, today, read, others).filter(({ field }) => !faulty.has(field)))
   if (context.asksAnother && raw[ANOTHER] !== 'yes' && raw[ANOTHER] !== 'no')
     issues.push({ field: ANOTHER, code: 'another' })
   return { values, issues }

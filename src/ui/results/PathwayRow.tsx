@@ -8,7 +8,11 @@ import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
 import { useWizard } from '../services'
+import { AlertLinks, isToldAsAlert, UnsettledCount } from './AlertLinks'
+import { Attributes } from './Attributes'
+import { Myths } from './Myths'
 import { Proof, requirements } from './Proof'
+import { Queue } from './Queue'
 
 /** One pathway: the row says where it stands and why; open, it shows the proof. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
@@ -32,6 +36,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
                 <Prose text={`Would open it: ${opens.join('; ')}`} />
               </p>
             )}
+            {standing !== 'closed' && <UnsettledCount pathway={pathway.id} />}
           </div>
           <p className="pathway-files">
             <span className="micro">Who files</span>
@@ -46,6 +51,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
           {reason !== words.about && <p className="pathway-about">{words.about}</p>}
           <TurnsOn evaluation={evaluation} />
           <Settles evaluation={evaluation} />
+          <Attributes id={pathway.id} />
           <Proof findings={requirements(finding)} label="Criterion" />
           {evaluation.limits.length > 0 && (
             <div className="proof-extra">
@@ -53,6 +59,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
               <Proof findings={evaluation.limits} label="Condition" />
             </div>
           )}
+          <Queue evaluation={evaluation} />
           {evaluation.circumstances.length > 0 && (
             <div className="proof-extra">
               <h4>What shapes the way</h4>
@@ -60,6 +67,8 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
             </div>
           )}
           <Steps evaluation={evaluation} />
+          {standing !== 'closed' && <AlertLinks pathway={pathway.id} />}
+          <Myths pathway={pathway.id} />
         </div>
       </details>
     </li>
@@ -105,11 +114,11 @@ function Settles({ evaluation }: { evaluation: Evaluation }) {
 
 /** What everybody must still do, or only an employer, an officer or a draw decides. */
 function Steps({ evaluation }: { evaluation: Evaluation }) {
-  const { steps } = evaluation.pathway
+  const steps = evaluation.pathway.steps.filter((step) => !isToldAsAlert(step))
   if (steps.length === 0) return null
   return (
     <div className="steps">
-      <h4>Not asked here: steps, chance and unsettled law</h4>
+      <h4>Not asked here: steps and chance</h4>
       <ul>
         {steps.map((step) => (
           <li key={step.id} data-step={step.kind}>

@@ -2,11 +2,12 @@ import { useId } from 'react'
 import { longDate } from '../../copy/dates'
 import { criterionWords } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
-import type { Criterion } from '../../domain/criterion'
 import type { Finding } from '../../domain/finding'
-import { useServices, useWizard } from '../services'
+import { parametersOf } from '../../domain/review'
+import { useWizard } from '../services'
 import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
+import { Stale } from '../parts/Stale'
 import { carriers, citesOf, visibleParts } from './carriers'
 import { FactAnswer } from './FactAnswer'
 import { FindingMark } from './FindingMark'
@@ -66,16 +67,20 @@ function ProofRow({ finding }: { finding: Finding }) {
             <FactAnswer facts={carriers(finding).filter(({ reads }) => reads.length > 0)} most={MOST_IN_ROW} />
           )}
           {mark === 'unmet' && words.unmet !== undefined && <p className="quiet">{words.unmet}</p>}
+          {isUnsettled(finding) && words.unsettled !== undefined && <p className="quiet">{words.unsettled}</p>}
           {words.note !== undefined && mark !== 'excused' && <p className="quiet">{words.note}</p>}
           {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (
             <p className="quiet">{proofWords.weighed}</p>
           )}
-          <Stale criterion={criterion} />
+          <Stale reviews={parametersOf(criterion).map(({ reviewBy }) => reviewBy)} />
         </div>
         <p className="proof-cites">
           {(isFact ? cites : cites.slice(0, MOST_IN_ROW)).map((cite) => (
             <CiteLink key={cite.label} cite={cite} />
           ))}
+          <a className="rule-link" href={`#/rules/${criterion.id}`}>
+            {proofWords.rule} <span className="sr-only">{words.title}</span>
+          </a>
         </p>
       </div>
       <Parts finding={finding} mark={mark} />
@@ -83,20 +88,9 @@ function ProofRow({ finding }: { finding: Finding }) {
   )
 }
 
-/** A figure past its review date says so by itself. */
-function Stale({ criterion }: { criterion: Criterion }) {
-  const { asOf } = useServices()
-  if (criterion.kind !== 'fact') return null
-  const due = criterion.uses.map(({ reviewBy }) => reviewBy).filter((day) => day <= asOf)
-  return due
-    .sort()
-    .slice(0, 1)
-    .map((day) => (
-      <p key={day} className="stale">
-        {`${proofWords.stale} ${longDate(day)}.`}
-      </p>
-    ))
-}
+/** Not known because of the law, whatever else is answered. */
+const isUnsettled = ({ verdict, unsettled, open }: Finding): boolean =>
+  verdict === 'unknown' && unsettled.length > 0 && open.length === 0
 
 /** A group that is settled in the person's favour folds its parts away; a count always shows them. */
 const isFolded = ({ criterion }: Finding, mark: Mark): boolean =>

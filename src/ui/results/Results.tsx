@@ -7,7 +7,9 @@ import { CHECKED } from '../../policy/sources'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { aboutAsked } from '../../wizard/progress'
+import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
+import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
 import { ShareLink } from './ShareLink'
 import { UnsettledLaw } from './UnsettledLaw'
@@ -37,6 +39,7 @@ export function Results() {
         <Prose text={lead} />
       </p>
       <Tally evaluations={evaluations} />
+      <AnswerNotes />
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>Go on with the questions</a>}
         <a href="#/review">{ui.review}</a>
@@ -44,6 +47,7 @@ export function Results() {
           Print or save as PDF
         </button>
       </div>
+      <UnsettledLaw />
       <section aria-labelledby="pathways-heading">
         <h2 id="pathways-heading">Pathways</h2>
         <p className="quiet">By standing. The order is not a score.</p>
@@ -55,7 +59,7 @@ export function Results() {
           />
         ))}
       </section>
-      <UnsettledLaw evaluations={evaluations} />
+      <Alerts />
       <ShareLink answers={walk.answers} />
       <p className="quiet result-note">
         {`Information, not legal advice. Rules as of ${longDate(asOf)}; nothing after ${longDate(CHECKED)} was verified. A lawyer can check each rule and its source under `}

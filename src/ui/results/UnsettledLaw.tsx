@@ -1,36 +1,44 @@
-import { longDate } from '../../copy/dates'
-import { inWords } from '../../copy/numbers'
-import { pathwayWords, stepWords } from '../../copy/pathways'
-import type { Evaluation } from '../../domain/pathway'
+import { lawInMotionWords as words, meaningOf, asOfWords } from '../../copy/alerts/page'
+import { alertWords } from '../../copy/alerts/index'
 import { CHECKED } from '../../policy/sources'
-import { CiteLink } from '../parts/CiteLink'
+import { readAlerts } from '../../wizard/alerts'
+import { LawState } from '../parts/LawState'
+import { Prose } from '../parts/Prose'
+import { useServices, useWizard } from '../services'
 
-/** Proposed or contested rules that touch a pathway which is not closed; they never change a standing. */
-export function UnsettledLaw({ evaluations }: { evaluations: readonly Evaluation[] }) {
-  const touched = evaluations.filter(({ standing }) => standing !== 'closed')
-  const steps = new Map(
-    touched.flatMap(({ pathway }) =>
-      pathway.steps.filter(({ kind }) => kind === 'unsettled').map((step) => [step.id, step] as const),
-    ),
+const MOST = 4
+
+/** The first of the unsettled items that touch this person, and the way to all of them. */
+export function UnsettledLaw() {
+  const { asOf, focusOn } = useServices()
+  const touching = readAlerts(useWizard().weighing).filter(
+    ({ alert, touch, unsettled }) => unsettled && touch === 'touches' && !alert.minor,
   )
-  if (steps.size === 0) return null
+  if (touching.length === 0) return null
   return (
     <section className="notice" aria-labelledby="unsettled-heading">
-      <h2 id="unsettled-heading">Unsettled law that touches this result</h2>
-      <p className="quiet">{`As last read on ${longDate(CHECKED)}. Check before you rely on it.`}</p>
+      <h2 id="unsettled-heading">{words.panel}</h2>
+      <p className="quiet">{`${asOfWords(CHECKED, asOf)}. Check before you rely on it.`}</p>
       <ul>
-        {[...steps.values()].map((step) => (
-          <li key={step.id}>
-            <p>{stepWords(step.id)}</p>
-            <p className="quiet">
-              {`Touches ${inWords(touched.filter(({ pathway }) => pathway.steps.some(({ id }) => id === step.id)).map(({ pathway }) => pathwayWords[pathway.id].short))}. `}
-              {step.cites.map((cite) => (
-                <CiteLink key={cite.label} cite={cite} />
-              ))}
-            </p>
+        {touching.slice(0, MOST).map((reading) => (
+          <li key={reading.alert.id} className="law-item">
+            <LawState short state={reading.turn.value} />
+            <div>
+              <p>
+                <Prose text={alertWords(reading.alert.id).title} />
+              </p>
+              <p className="quiet">
+                <Prose text={meaningOf(reading)[0] ?? ''} />
+              </p>
+            </div>
           </li>
         ))}
       </ul>
+      <p className="law-all">
+        <button type="button" className="link-button" onClick={() => focusOn('law-heading')}>
+          {touching.length > MOST ? `All ${touching.length}, ${words.all}` : `Read them ${words.all}`}
+        </button>
+      </p>
     </section>
   )
 }

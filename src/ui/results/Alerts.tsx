@@ -1,0 +1,56 @@
+import { lawInMotionWords as words } from '../../copy/alerts/page'
+import { type AlertReading, readAlerts } from '../../wizard/alerts'
+import { useWizard } from '../services'
+import { AlertItem } from './AlertItem'
+import { PossibleAlerts } from './PossibleAlerts'
+
+type Readings = readonly AlertReading[]
+
+/** Every alert of the day: those that touch this person first, those that may, the rest folded away. */
+export function Alerts() {
+  const readings = readAlerts(useWizard().weighing)
+  const having = (touch: AlertReading['touch']): Readings => readings.filter((reading) => reading.touch === touch)
+  const touching = having('touches')
+  if (readings.length === 0) return null
+  return (
+    <section className="law" aria-labelledby="law-heading">
+      <h2 id="law-heading" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p className="quiet">{words.about}</p>
+      <Group id="unsettled" title={words.unsettled} readings={touching.filter(({ unsettled }) => unsettled)} />
+      <Group id="inForce" title={words.inForce} readings={touching.filter(({ unsettled }) => !unsettled)} />
+      <PossibleAlerts readings={having('may')} />
+      <Folded title={words.others} readings={[...having('spares'), ...having('apart')]} />
+    </section>
+  )
+}
+
+/** Figures, forms and practice come after the rules, folded away. */
+function Group({ id, title, readings }: { id: 'unsettled' | 'inForce'; title: string; readings: Readings }) {
+  if (readings.length === 0) return null
+  return (
+    <section className={id === 'unsettled' ? 'law-group notice' : 'law-group'} aria-labelledby={`law-${id}`}>
+      <h3 id={`law-${id}`}>{title}</h3>
+      <Items readings={readings.filter(({ alert }) => !alert.minor)} />
+      <Folded title={words.minor} readings={readings.filter(({ alert }) => alert.minor)} />
+    </section>
+  )
+}
+
+const Items = ({ readings }: { readings: Readings }) =>
+  readings.length > 0 && (
+    <ul>
+      {readings.map((reading) => (
+        <AlertItem key={reading.alert.id} reading={reading} />
+      ))}
+    </ul>
+  )
+
+const Folded = ({ title, readings }: { title: string; readings: Readings }) =>
+  readings.length > 0 && (
+    <details className="law-folded">
+      <summary>{`${title} (${readings.length})`}</summary>
+      <Items readings={readings} />
+    </details>
+  )

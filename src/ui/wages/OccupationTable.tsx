@@ -1,0 +1,54 @@
+import { filings as filingWords, levelName, shareText, wages } from '../../copy/wages'
+import { wagesOn } from '../../pathways/common/wages'
+import { filingsByRole, isSmallSample, likelyOccupations, occupations, shareOf } from '../../reference/roles'
+import { levelReached, type WageTable } from '../../reference/wages'
+import { useServices } from '../services'
+
+interface TableProps {
+  readonly table: WageTable
+  readonly role: string | undefined
+  /** The occupation chosen, if one is. */
+  readonly chosen: string | undefined
+  readonly area: string
+  readonly pay: number
+}
+
+/** The occupations a role is mostly filed under, each with its share of filings and the level the same salary reaches. */
+export function OccupationTable({ table, role = '', chosen, area, pay }: TableProps) {
+  const { asOf } = useServices()
+  const codes = [...new Set([...(chosen === undefined ? [] : [chosen]), ...likelyOccupations(role)])]
+  const counted = filingsByRole[role]
+  if (counted === undefined && codes.length < 2) return null
+  const levelOf = (code: string) => {
+    const found = wagesOn(table, code, area, asOf)
+    return found === undefined ? wages.noLevel : levelName(levelReached(pay, found.levels))
+  }
+  return (
+    <table className="wage-table">
+      <thead>
+        <tr>
+          <th scope="col">{wages.occupation}</th>
+          <th scope="col">{wages.share}</th>
+          <th scope="col">{wages.level}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {codes.map((code) => {
+          const share = shareOf(role, code)
+          return (
+            <tr key={code} data-chosen={code === chosen || undefined}>
+              <th scope="row">
+                {occupations[code] === undefined ? code : `${occupations[code].title}, `}
+                {occupations[code] !== undefined && <span translate="no">{code}</span>}
+                {occupations[code]?.education === 'master' && <small>{wages.mastersUsual}</small>}
+              </th>
+              <td>{share === undefined ? wages.noShare : shareText(share)}</td>
+              <td>{levelOf(code)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+      {counted !== undefined && isSmallSample(counted) && <caption>{filingWords.small}</caption>}
+    </table>
+  )
+}

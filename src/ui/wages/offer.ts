@@ -1,0 +1,24 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { Field } from '../../domain/field'
+import { decodeField } from '../../domain/question'
+import type { Job } from '../../pathways/common/wages'
+import { roleAndPay } from '../../questions/employer/roleAndPay'
+import type { RawPage } from '../questions/page-schema'
+import { rawToText } from '../questions/raw'
+
+type Offer = { readonly [K in 'role' | 'occupation' | 'area' | 'pay']?: Job[K] }
+
+/** What the page holds so far of role, occupation, place and pay; what cannot be read is left out. */
+export function useOffer(): Offer {
+  const { control } = useFormContext()
+  const raw = useWatch({ control }) as RawPage
+  const { fields } = roleAndPay.group
+  const read = (name: keyof Offer, field: Field) => {
+    const text = rawToText(field, raw[name])
+    return text === '' ? undefined : decodeField(field, text).value
+  }
+  const names = ['role', 'occupation', 'area', 'pay'] as const
+  return Object.fromEntries(
+    names.map((name) => [name, read(name, fields[name])]).filter(([, value]) => value !== undefined),
+  ) as Offer
+}

@@ -1,0 +1,8 @@
+export { assessor } from '../../src/domain/assess'
+export { policyOn } from '../../src/domain/parameter'
+export { criteriaOf } from '../../src/domain/pathway'
+export { reader } from '../../src/domain/reading'
+export { examples } from '../../src/examples/index'
+export { pathways } from '../../src/pathways/index'
+export { catalogue } from '../../src/questions/index'
+export { walk } from '../../src/wizard/relevance'

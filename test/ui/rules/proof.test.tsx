@@ -1,0 +1,50 @@
+import { within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { PathwayId } from '../../../src/domain/pathway'
+import { pathways } from '../../../src/pathways/index'
+import { criteriaOf } from '../../support/law'
+import { open } from '../../support/wizard'
+
+/** Opens a pathway of the result and gives back its row. */
+async function openPathway(user: UserEvent, id: PathwayId): Promise<HTMLElement> {
+  const row = document.querySelector<HTMLElement>(`[data-pathway="${id}"]`)
+  const summary = row?.querySelector('summary')
+  if (row === null || summary === null || summary === undefined) throw new Error(`${id} is not there`)
+  await user.click(summary)
+  await within(row).findAllByText('Criterion')
+  return row
+}
+
+describe('A row of a proof', { timeout: 120_000 }, () => {
+  it('leads to its rule', async () => {
+    const user = await open('results?v=1&status=abroad')
+    const row = await openPathway(user, 'o1a')
+    const rows = [...row.querySelectorAll<HTMLElement>('[data-criterion]')]
+    expect(rows.length).toBeGreaterThan(5)
+    for (const one of rows) {
+      const link = one.querySelector('.proof-cites > .rule-link')
+      expect(link?.getAttribute('href')).toBe(`#/rules/${one.dataset['criterion'] ?? ''}`)
+      expect(link?.textContent).toBe(`Rule ${one.querySelector('.proof-title')?.textContent ?? ''}`)
+    }
+  })
+
+  it('says that a figure is past its review date, in a count and in a limit', async () => {
+    const user = await open('results?v=1&asOf=2030-01-01&status=abroad&citizenships=IN&birthCountry=IN')
+    const row = await openPathway(user, 'o1a')
+    const stale = [...row.querySelectorAll('.stale')].map((note) => note.closest<HTMLElement>('[data-criterion]'))
+    const found = stale.map((one) => one?.dataset['criterion'] ?? '')
+    const counts = pathways
+      .flatMap(criteriaOf)
+      .filter(({ kind }) => kind === 'atLeast')
+      .map(({ id }) => id)
+    expect(found.some((id) => counts.includes(id))).toBe(true)
+    expect(found).toContain('common.travelBanVisa.workNationality')
+  })
+
+  it('says nothing while none is due', async () => {
+    const user = await open('results?v=1&asOf=2026-10-09&status=abroad&citizenships=IN&birthCountry=IN')
+    const row = await openPathway(user, 'o1a')
+    expect(row.querySelectorAll('[data-criterion] .stale')).toHaveLength(0)
+  })
+})
