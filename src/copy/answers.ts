@@ -49,7 +49,7 @@ export interface AnswerLine {
 }
 
 /** How many fields of an entry name it in a place where there is no room for all. */
-const NAMING_FIELDS = 4
+const NAMING_FIELDS = 3
 
 /** The same lines, with the entries of a list cut to what names them. */
 export function briefLines(
@@ -64,6 +64,7 @@ export function briefLines(
     field: String(index),
     label: '',
     text: pageLines(question, words, entry, names)
+      .filter(({ field }) => !needsLabel(question.group.fields[field], entry[field]))
       .slice(0, NAMING_FIELDS)
       .map(({ text }) => text)
       .join(', '),
@@ -88,11 +89,20 @@ export function answerLines(
     field: String(index),
     label: entries.length > 1 ? `${words?.list?.entry ?? ''} ${index + 1}` : '',
     text: pageLines(question, words, entry, names)
-      .map(({ text }) => text)
-      .join(', '),
+      .map(({ field, label, text }) =>
+        needsLabel(question.group.fields[field], entry[field]) ? labelled(label, text) : text,
+      )
+      .join('; '),
     unsure: Object.values(entry).includes('unsure'),
   }))
 }
+
+/** Whether a value says nothing by itself: a bare number, code, "yes", "no" or "not sure". */
+const needsLabel = (field: Field | undefined, value: unknown): boolean =>
+  field?.kind === 'number' || field?.kind === 'text' || value === 'yes' || value === 'no' || value === 'unsure'
+
+const labelled = (label: string, text: string): string =>
+  label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
 
 const pageLines = (
   question: Question,

@@ -22,12 +22,26 @@ export interface CellText {
 
 /** The sentences of a cell, the short answer first. */
 export const cellTexts = (statements: readonly Statement[]): readonly CellText[] =>
-  statements.map(({ says, figures, cites, reviewBy }) => ({
-    text: filled(statementWords[says] ?? says, figures),
-    cites,
-    confidence: weakest(cites),
-    ...(reviewBy !== undefined && { reviewBy }),
-  }))
+  sameOnce(
+    statements.map(({ says, figures, cites, reviewBy }) => ({
+      text: filled(statementWords[says] ?? says, figures),
+      cites,
+      confidence: weakest(cites),
+      ...(reviewBy !== undefined && { reviewBy }),
+    })),
+  )
+
+/** Figures that are not known for a day are said so in the same words: told once, with the sources of all. */
+function sameOnce(texts: readonly CellText[]): readonly CellText[] {
+  const kept = new Map<string, CellText>()
+  for (const text of texts) {
+    const before = kept.get(text.text)
+    const cites = [...(before?.cites ?? []), ...text.cites]
+    const [reviewBy] = [before?.reviewBy, text.reviewBy].flatMap((day) => day ?? []).sort()
+    kept.set(text.text, { ...text, cites, confidence: weakest(cites), ...(reviewBy !== undefined && { reviewBy }) })
+  }
+  return [...kept.values()]
+}
 
 const STRONGEST_FIRST: readonly Confidence[] = ['primary', 'derived', 'secondary', 'memory', 'conflicting']
 

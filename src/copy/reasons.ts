@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding'
 import type { Evaluation } from '../domain/pathway'
 import { longDate } from './dates'
 import { inWords, plural } from './numbers'
-import { criterionWords, eventWords, pathwayWords } from './pathways'
+import { criterionWords, datedEventWords, eventWords, pathwayWords } from './pathways'
 import { wordsOf } from './questions'
 
 /** A sentence or two for a pathway's row: why it stands where it stands, and what holds up where it leads. */
@@ -46,7 +46,7 @@ const datedOnce = (openings: readonly Opening[]): readonly Opening[] =>
 function undecidedReason({ finding, settledBy, deciding }: Evaluation): string {
   if (finding.open.length > 0)
     return `${finding.open.length} ${plural(finding.open.length, 'answer is', 'answers are')} still needed: ${rows(finding.open)}.`
-  if (settledBy.length > 0) return `What you answered leaves this open: ${rows(settledBy)}.`
+  if (settledBy.length > 0) return `Your answers leave it open. To settle: ${rows(settledBy)}.`
   const points = deciding.map(({ criterion }) => criterionWords(criterion.id))
   const own = points.flatMap(({ unsettled }) => unsettled ?? [])
   const law = points.filter(({ unsettled }) => unsettled === undefined).map(({ title }) => title)
@@ -80,7 +80,7 @@ export const opensWith = ({ deciding }: Evaluation): readonly string[] => [
 export function openingWords(opening: Opening): string {
   const { event, on, until } = opening
   const closes = until === undefined ? '' : ` (open to ${longDate(until)})`
-  return on === undefined ? eventWords(event) : `${eventWords(event)}, ${longDate(on)}${closes}`
+  return on === undefined ? eventWords(event) : `${datedEventWords(event)}, ${longDate(on)}${closes}`
 }
 
 /** The counts in the finding, or else what is weighed; then the officer. */

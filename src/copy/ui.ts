@@ -79,7 +79,16 @@ export const sections: Readonly<Record<Section, string>> = {
   employer: 'Employer',
 }
 
-export const standings: Readonly<Record<Standing, { chip: string; group: string; about: string; tally: string }>> = {
+interface StandingWords {
+  readonly chip: string
+  readonly group: string
+  readonly about: string
+  readonly tally: string
+  /** After a one, where it differs. */
+  readonly tallyOne?: string
+}
+
+export const standings: Readonly<Record<Standing, StandingWords>> = {
   open: { chip: 'Open', group: 'Open today', about: 'every gate is met', tally: 'open today' },
   later: {
     chip: 'Opens later',
@@ -92,6 +101,7 @@ export const standings: Readonly<Record<Standing, { chip: string; group: string;
     group: 'Needs evidence',
     about: 'gates met or in reach; an officer weighs the rest',
     tally: 'need evidence',
+    tallyOne: 'needs evidence',
   },
   undecided: { chip: 'Undecided', group: 'Undecided', about: 'more answers are needed', tally: 'undecided' },
   closed: {

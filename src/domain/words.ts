@@ -1,3 +1,4 @@
+import type { IsoDate } from './dates'
 import type { Question } from './question'
 
 /** Words for one option: a label, or a label and a line under it. */
@@ -70,6 +71,8 @@ export interface CriterionWords {
   readonly opens?: string
   /** A caution or explanation shown beside the finding. */
   readonly note?: string
+  /** The first day on which the note is told: before it nobody could know what it says. */
+  readonly noteFrom?: IsoDate
   /** One sentence in place of "the law does not settle this", where it is a figure that is missing. */
   readonly unsettled?: string
   /** For a circumstance that holds up where the pathway leads: a sentence for the row itself while it does, or may. */
@@ -93,4 +96,6 @@ export interface FamilyWords<PathwayIds extends string, CriterionIds extends str
   readonly criteria: Readonly<Record<CriterionIds, CriterionWords>>
   /** What remains to be done or decided, as one sentence each. */
   readonly steps: Readonly<Record<StepIds, string>>
+  /** The first day of a step that was not always there. */
+  readonly stepsFrom?: Readonly<Partial<Record<StepIds, IsoDate>>>
 }

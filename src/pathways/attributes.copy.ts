@@ -67,8 +67,10 @@ const common: Readonly<Record<CommonStatement, string>> = {
   'common.children.workNotRead': 'Work: not established in the sources read',
   'common.children.immigrate': 'Immigrate with you',
   'common.children.age': 'Unmarried, under {age}.',
-  'common.children.studyNotRead': 'Study by spouse and children: not established in the sources read.',
-  'common.children.studyF2': 'Study part-time in F-2.',
+  'common.children.study':
+    'Children may study (from memory, to be verified). Study by a spouse: not established in the sources read.',
+  'common.children.studyF2':
+    'Study in F-2 part-time (from memory, to be verified); what holds for children at school was not read.',
   'common.ownCompany.free': 'Allowed',
   'common.greenCard.isOne': 'It is one: the I-140, then the I-485 or an immigrant visa',
   'common.timing.usualNotRead': 'Without premium: not in the sources read; see the agency’s page',

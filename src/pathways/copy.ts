@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/dates'
 import type { CriterionWords, PathwayWords } from '../domain/words'
 import { commonWords } from './common/copy'
 import { e3Words } from './e3/copy'
@@ -18,7 +19,10 @@ interface Family {
   readonly pathways?: Readonly<Record<string, PathwayWords>>
   readonly criteria: Readonly<Record<string, CriterionWords>>
   readonly steps?: Readonly<Record<string, string>>
+  readonly stepsFrom?: Readonly<Record<string, IsoDate>>
   readonly events?: Readonly<Record<string, string>>
+  /** Of an event that is named otherwise once its day is known. */
+  readonly datedEvents?: Readonly<Record<string, string>>
 }
 
 /** The words of every pathway family. */

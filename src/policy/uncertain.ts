@@ -1,6 +1,14 @@
 import type { Citation } from '../domain/citation'
 import type { IsoDate } from '../domain/dates'
-import { aaupSuit, aauSuit, eo14351, formsPage, sevpBroadcasts } from './alerts/sources'
+import {
+  aaupSuit,
+  aauSuit,
+  chamberSuit,
+  eo14351,
+  fixedAdmissionOrder,
+  formsPage,
+  sevpBroadcasts,
+} from './alerts/sources'
 import {
   californiaMullin,
   CHECKED,
@@ -48,13 +56,19 @@ const open = <const Id extends string>(id: Id, on: IsoDate, ...cites: readonly C
 
 /** Every open point, in the order in which it is shown. */
 export const uncertainties = [
-  open('u.payment100k', '2026-10-07', californiaMullin(', 8 June 2026'), globalNurseForce(', 30 September 2026')),
+  open(
+    'u.payment100k',
+    '2026-10-07',
+    californiaMullin(', 8 June 2026'),
+    globalNurseForce(', 30 September 2026'),
+    chamberSuit(),
+  ),
   open('u.h1bFee103265', '2026-10-07', frH1bFeeProposal()),
   open('u.optFee', CHECKED, frOptFeeProposal('', 'secondary')),
   open('u.grace60', '2026-10-07', frGraceProposal()),
   open('u.dolWage', '2026-10-07', fr91_15454('', 'secondary')),
   open('u.h1bReform', '2026-10-07', h1bReform()),
-  open('u.fixedAdmission', '2026-10-06', frFixedAdmission()),
+  open('u.fixedAdmission', '2026-10-06', fixedAdmissionOrder(), frFixedAdmission()),
   open('u.cpt', CHECKED, sevpBroadcasts(), aauSuit()),
   open('u.visaBulletin', CHECKED, visaBulletinPage(', October 2026')),
   open('u.fy2027Counts', '2026-10-07', registrationPage(', fiscal year 2027', 'conflicting')),
@@ -63,13 +77,13 @@ export const uncertainties = [
   open('u.ivAppointments', '2026-09-01', immigrantVisaAppointments('', 'secondary')),
   open('u.ivPause75', '2026-09-25', clinicRubio('', 'secondary')),
   open('u.holds', '2026-09-01', holdMemos('', 'conflicting'), dorcas()),
-  open('u.approvalRates', CHECKED, uscisData()),
+  open('u.approvalRates', CHECKED, uscisData('', 'secondary')),
   open('u.imm1615ac85', CHECKED, immigrantWorkerReforms()),
   open('u.goldCard', '2026-10-01', eo14351('', 'secondary'), aaupSuit('', 'secondary')),
   open('u.h4', '2026-10-01', saveJobs('', 'secondary')),
   open('u.permTimes', '2026-08-07', flagTimes('', 'secondary')),
   open('u.hongKong', CHECKED, eo13936('', 'conflicting')),
-  open('u.usmca', '2026-10-01', usmca()),
+  open('u.usmca', '2026-10-01', usmca(', joint review of 2026', 'secondary')),
   open('u.visaIntegrity', '2026-10-07', publicLaw119_21('', 'conflicting'), visaFeeList()),
   open('u.noRfe', '2026-10-01', pa2026_05('', 'conflicting')),
   open('u.forms', '2026-09-15', formsPage()),

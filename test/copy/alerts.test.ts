@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { alertWords } from '../../src/copy/alerts/index'
-import { asOfWords } from '../../src/copy/alerts/page'
+import { asOfWords, scheduledOf } from '../../src/copy/alerts/page'
 import { usd } from '../../src/copy/numbers'
-import type { Alert } from '../../src/policy/alerts/alert'
-import { type AlertId, alerts } from '../../src/policy/alerts/index'
+import { type Alert, stateOn } from '../../src/policy/alerts/alert'
+import { type AlertId, alertOf, alerts } from '../../src/policy/alerts/index'
 import { fee911H1b, fee911L1, feeVisaIntegrity } from '../../src/policy/fees'
 import { type Parameter, policyOn } from '../../src/domain/parameter'
 import { premiumFeeI129 } from '../../src/policy/premium'
@@ -85,6 +85,26 @@ describe('words of alerts', () => {
     expect(asOfWords('2026-10-08', '2026-11-20')).toBe('As of 8 October 2026')
     expect(asOfWords('2026-07-27', '2026-11-20')).toBe('As of 8 October 2026; last read 27 July 2026')
     expect(asOfWords('2026-10-08', '2025-10-01')).toBe('As of 1 October 2025')
+  })
+})
+
+describe('days that were set', () => {
+  const payment = alertOf('payment100k')
+  const on = (day: string) => {
+    const turn = stateOn(payment, day)
+    return turn && scheduledOf({ alert: payment, turn, cases: [], pathways: [] })
+  }
+
+  it('are told from the day on which they were set: Proclamation 11069 of 18 September 2026 put off the end', () => {
+    expect(on('2025-10-01')).toBe('')
+    expect(on('2026-06-08')).toBe('')
+    expect(on('2026-10-01')).toContain('21 September 2027')
+  })
+})
+
+describe('words for listed nationals inside the country', () => {
+  it('do not call every visa suspended: the partial list leaves work visas alone', () => {
+    expect(alertWords('travelBan10998').means['inside']).toMatch(/partial list immigrant, B, F, M and J/)
   })
 })
 

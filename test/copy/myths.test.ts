@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { weakest } from '../../src/copy/attributes'
 import { figure, usd } from '../../src/copy/numbers'
 import { myths, mythsAt, mythsOn } from '../../src/copy/myths/index'
 import type { MythVerdict } from '../../src/copy/myths/myth'
@@ -173,6 +174,23 @@ const daysIn = (text: string): readonly string[] =>
 
 const words = ['', 'one', 'two', 'three', 'four']
 const usdOf = (parameter: Parameter<number>) => usd(value(parameter))
+
+describe('marks of what is often said', () => {
+  it.each([
+    // The scope of the payment is known from guidance, by secondary sources; so is the day by which a degree is earned.
+    ['paymentForAll', 'secondary'],
+    ['anyMasters', 'secondary'],
+    ['o3MayWork', 'secondary'],
+    ['childrenUnder21', 'memory'],
+    ['startupsUnlicensed', 'memory'],
+    ['nationalitiesWithoutImmigrantVisas', 'secondary'],
+  ])('%s is no surer than %s', (id, mark) =>
+    expect(weakest(myths.find((one) => one.id === id)?.cites ?? [])).toBe(mark),
+  )
+
+  it('does not ask of PERM what a labor condition application asks', () =>
+    expect(myths.find(({ id }) => id === 'averageWage')?.answer).toContain('PERM asks for the prevailing wage'))
+})
 
 describe('figures in what is often said', () => {
   it.each<[string, readonly string[]]>([

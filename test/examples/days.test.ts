@@ -104,7 +104,7 @@ const person = (id: string): Answers => {
 // Before Proclamation 10998 another list was in force, which the sources do not give in full: who is on it is not known.
 it.each<[string, PathwayId, readonly Result[]]>([
   // The registration window of 2026 was 4 to 19 March; a draw decides at any time.
-  ['draw-in-november', 'h1b', ['later lottery', 'open lottery', 'later lottery', 'later lottery']],
+  ['draw-in-march', 'h1b', ['later lottery', 'open lottery', 'later lottery', 'later lottery']],
   // Full suspension for Iran from 1 January 2026, with no end set.
   ['university-offer-iran', 'h1b-exempt', ['open unsettled', 'open suspended', 'open suspended', 'open suspended']],
   // Nigeria: immigrant, B, F, M and J visas only, so not L.

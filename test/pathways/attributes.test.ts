@@ -281,6 +281,26 @@ describe('cells that go by the answers', () => {
     expect(text('tn', 'fees', { citizenships: ['MX'] })).not.toContain('port of entry')
   })
 
+  it('tells of a proposal only from its day on', () => {
+    expect(text('h1b', 'fees', {}, '2026-08-24')).not.toContain('$103,265')
+    expect(text('h1b', 'fees', {}, '2026-08-25')).toContain('$103,265')
+    expect(text('h1b-exempt', 'cap', {}, '2026-08-23')).not.toContain('under review')
+    expect(text('h1b-exempt', 'cap', {}, '2026-08-24')).toContain('under review')
+    expect(text('opt', 'fees', {}, '2026-10-07')).not.toContain('proposal')
+    expect(text('opt', 'fees', {}, '2026-10-08')).toContain('proposal')
+  })
+
+  it('tells of the fee on extensions where the size of the employer is not known', () => {
+    const same = (size: Size): Answers => ({ ...employer(['company'], size), jobChange: 'same' })
+    expect(text('h1b-transfer', 'fees', same('unsure'))).toContain('owed on extensions too')
+    expect(text('h1b-transfer', 'fees', same('more'))).not.toContain('owed on extensions')
+  })
+
+  it('tells of the same fee on a company with half of the work at an institution, and not on a university', () => {
+    expect(text('h1b-exempt', 'fees', employer(['half'], 'unsure'))).toContain('owes $4,000 more')
+    expect(text('h1b-exempt', 'fees', employer(['university'], 'unsure'))).not.toContain('$4,000')
+  })
+
   it('tells owners of their shorter petitions', () => {
     expect(text('h1b', 'stay', { employers: ['own'] })).toContain('18 months on the first petition')
     expect(text('h1b', 'stay', { employers: ['company'] })).not.toContain('18 months')
@@ -304,5 +324,7 @@ describe('marks', () => {
     expect(markOf('e3', 'intent', 0)).toBe('memory')
     expect(markOf('h1b1', 'premium', 0)).toBe('memory')
     expect(markOf('l1a', 'spouse', 0)).toBe('secondary')
+    // A right of children to study is from memory.
+    expect(markOf('o1a', 'children', 2)).toBe('memory')
   })
 })

@@ -121,7 +121,7 @@ describe('OPT, 8 CFR 214.2(f)(10) and (11), on 20 November 2026', () => {
     [onOpt(), 'open'],
     [onOpt({ cardEnd: '2026-11-20' }), 'open'],
     [onOpt({ cardEnd: '2026-11-19' }), 'undecided'],
-    [onOpt({ cardEnd: '2025-11-19' }), 'closed'],
+    [onOpt({ cardEnd: '2025-11-20' }), 'closed'],
     [onOpt({ idleDays: 90 }), 'open'],
     [onOpt({ idleDays: 91 }), 'closed'],
     [onOpt({ idleDays: 'unsure' }), 'undecided'],
@@ -177,7 +177,7 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
     ['2027-02-19', 'later'],
     ['2026-11-20', 'open'],
     ['2026-11-19', 'undecided'],
-    ['2025-11-19', 'closed'],
+    ['2025-11-20', 'closed'],
   ])('OPT card ends %s: %s (up to 90 days before OPT ends)', (cardEnd, expected) =>
     expect(standing('stem-opt', onOpt({ cardEnd }))).toBe(expected),
   )
@@ -217,7 +217,7 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
     expect(standing('stem-opt', onOpt({}, { degrees: [{ ...masters, accredited }] }))).toBe(expected),
   )
   it('has no list before 22 July 2024', () => {
-    const then = onOpt({ cardEnd: '2024-08-31' })
+    const then = onOpt({ cardEnd: '2024-08-31' }, { degrees: [{ ...masters, month: '2023-05' }] })
     expect(weigh('stem-opt', then, '2024-07-21').finding.unsettled).toContain('stemListDate')
     expect(standing('stem-opt', then, '2024-07-22')).toBe('open')
   })
@@ -330,7 +330,7 @@ describe('STEM OPT, 8 CFR 214.2(f)(10)(ii)(C), on 20 November 2026', () => {
 
   it.each([
     [onStem(), 'open'],
-    [onStem({ cardEnd: '2025-11-19' }), 'closed'],
+    [onStem({ cardEnd: '2025-11-20' }), 'closed'],
     [onStem({}, { degrees: [{ ...masters, cip: 'unsure' }] }), 'open'],
     [onStem({}, used(['master'], ['bachelor'])), 'open'],
     [onStem({}, employer({ eVerify: 'no' })), 'later'],

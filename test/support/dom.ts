@@ -4,3 +4,5 @@ import { afterEach } from 'vitest'
 
 configure({ reactStrictMode: true })
 afterEach(cleanup)
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined

@@ -14,7 +14,8 @@ export function fitted(question: Question, { unsure, entries }: Draft, read: Rea
   for (const [entry, drafts] of entries.entries()) {
     const shown = drafts.map((values) => fittedPage(group, values, read, entry))
     const page = shown.find((values) => faults(values).length === 0) ?? shown[0] ?? {}
-    pages.push(mended(group, page, faults, asOf))
+    // What was changed may leave out fields that it had brought up.
+    pages.push(fittedPage(group, mended(group, page, faults, asOf), read, entry))
   }
   return kind === 'list' ? pages : kind === 'page' ? pages[0] : pages[0]?.['value']
 }
@@ -39,12 +40,12 @@ function mended(
 /** Another value in the field at fault, or in one of the dates. */
 const changes = ({ fields }: Group, page: Values, fault: string, asOf: IsoDate): readonly Values[] =>
   Object.keys(page)
-    .filter((name) => name === fault || fields[name]?.kind === 'date')
+    .filter((name) => name === fault || ['date', 'number'].includes(fields[name]?.kind ?? ''))
     .flatMap((name) => valuesFor(fields[name], asOf).map((value) => ({ ...page, [name]: value })))
 
 function valuesFor(field: Field | undefined, asOf: IsoDate): readonly unknown[] {
   const near = [asOf, addDays(asOf, -1), addYears(asOf, -1), addYears(asOf, -2), addYears(asOf, 1)]
-  if (field?.kind === 'number') return [field.least]
+  if (field?.kind === 'number') return [field.least, 5, field.most]
   if (field?.kind === 'choice') return field.options.filter((option) => option === 'no')
   if (field?.kind === 'month') return near.map((day) => day.slice(0, 7))
   return field?.kind === 'date' ? near : []

@@ -41,10 +41,16 @@ const isText = (node: ts.Node): node is ts.LiteralLikeNode | ts.JsxText =>
   node.kind === ts.SyntaxKind.TemplateTail
 
 /** Names of modules, of properties and of types are not read. */
-const isName = ({ parent }: ts.Node): boolean =>
-  ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent) || isKey(parent)
+const isName = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node.parent) ||
+  ts.isExportDeclaration(node.parent) ||
+  ts.isLiteralTypeNode(node.parent) ||
+  isKey(node)
 
-const isKey = (parent: ts.Node): boolean => ts.isElementAccessExpression(parent) || ts.isComputedPropertyName(parent)
+const isKey = (node: ts.Node): boolean =>
+  ts.isElementAccessExpression(node.parent) ||
+  ts.isComputedPropertyName(node.parent) ||
+  (ts.isPropertyAssignment(node.parent) && node.parent.name === node)
 
 /** The text of every file in a folder whose path passes. */
 export const filesIn = (folder: string, passes: (path: string) => boolean): readonly Text[] =>

@@ -16,7 +16,8 @@ const example = (id: string) => {
 }
 const researcher = example('university-researcher').answers
 const see = (asOf = TODAY, answers = researcher) => open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
-const readings = (asOf = TODAY, answers = researcher) => readAlerts(weigher(catalogue, pathways, policyOn(asOf))(answers))
+const readings = (asOf = TODAY, answers = researcher) =>
+  readAlerts(weigher(catalogue, pathways, policyOn(asOf))(answers))
 
 const item = (id: string): HTMLElement => {
   const found = document.getElementById(`alert-${id}`)

@@ -222,6 +222,19 @@ describe('workers', () => {
     expect(told('fee911', half)).toBe('touches: half')
   })
 
+  it('does not say that the wage proposal reaches the wages of universities, which have a table apart', () => {
+    expect(of('dolWageRule', { employers: ['university'] })?.cases).toContain('academic')
+    expect(of('dolWageRule', { employers: ['company'] })?.cases).not.toContain('academic')
+  })
+
+  it('asks no visa of Canadians for TN: interviews, place and fee of visas go by other classes', () => {
+    const canadian: Answers = { citizenships: ['CA'] }
+    for (const id of ['interviewWaiver', 'applyInCountry', 'visaIntegrityFee'] as const) {
+      expect(of(id, canadian)?.touch).toBe('touches')
+      expect(of(id, canadian)?.pathways).not.toContain('tn')
+    }
+  })
+
   it('puts what is closer before what holds for anybody', () =>
     expect(of('proposedH1bFee', student)?.cases ?? []).not.toEqual(['student', 'anybody']))
 })

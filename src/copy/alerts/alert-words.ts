@@ -20,7 +20,7 @@ export type AlertWords = { readonly [Id in AlertId]: WordsOfAlert<Id> }
 export const lawStates: Readonly<Record<LawState, string>> = {
   inForce: 'In force',
   blocked: 'Blocked by a court',
-  vacated: 'Ended by a court',
+  vacated: 'Set aside by a court',
   ended: 'Ended',
   proposed: 'Proposed',
   notApplied: 'Enacted, not applied',
@@ -31,7 +31,7 @@ export const lawStates: Readonly<Record<LawState, string>> = {
 export const lawStatesShort: Readonly<Record<LawState, string>> = {
   ...lawStates,
   blocked: 'Blocked',
-  vacated: 'Ended',
+  vacated: 'Set aside',
   notApplied: 'Not applied',
 }
 

@@ -53,8 +53,10 @@ export const meaningOf = ({ alert, cases }: AlertReading): readonly string[] =>
 export const stateOf = ({ alert, turn }: AlertReading): string => alertWords(alert.id).state[turn.from] ?? ''
 
 /** A day that was set, without saying that it passed as planned. */
-export const scheduledOf = ({ alert: { scheduled } }: AlertReading): string =>
-  scheduled === undefined ? '' : `${scheduledWords[scheduled.what]} ${longDate(scheduled.on)}.`
+export const scheduledOf = ({ alert: { scheduled }, turn }: AlertReading): string =>
+  scheduled === undefined || turn.from < (scheduled.set ?? '')
+    ? ''
+    : `${scheduledWords[scheduled.what]} ${longDate(scheduled.on)}.`
 
 /** The pathways through which it touches, by their short names. */
 export const bearsOn = ({ pathways }: AlertReading): string =>

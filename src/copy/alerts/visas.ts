@@ -22,7 +22,7 @@ export const visaAlertWords: Pick<AlertWords, keyof typeof visaReach> = {
       visaHeld:
         'Your citizenship is listed, and you hold a US visa. The suspension is for people who were outside without one on its first day. Whether a visa of one kind helps with another is not settled.',
       inside:
-        'Every citizenship you gave is listed. Inside the country the proclamation takes nothing from your status, but after a journey you would need a visa that is suspended for you.',
+        'Every citizenship you gave is listed. Inside the country the proclamation takes nothing from your status. After a journey you may need a visa: the full list suspends all of them, the partial list immigrant, B, F, M and J visas, and for Turkmenistan only immigrant visas are suspended.',
       otherPassport:
         'One of your citizenships is listed and another is not. Travelling on the passport that is not listed, you are outside it.',
     },
@@ -53,7 +53,8 @@ export const visaAlertWords: Pick<AlertWords, keyof typeof visaReach> = {
     means: {
       inside:
         'Your citizenship is listed and you are inside the country: you can file, the outcome is at the agency’s discretion, and practice is unsettled.',
-      outside: 'The holds are for cases inside the country; abroad the suspension of visas counts.',
+      outside:
+        'The sources tell of cases inside the country. Whether petitions for people abroad move was not read; abroad the suspension of visas counts first.',
     },
     check: 'Ask a lawyer how cases like yours move now before you count on a date.',
   },

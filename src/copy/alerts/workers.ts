@@ -48,6 +48,8 @@ export const workerAlertWords: Pick<AlertWords, keyof typeof workerReach> = {
     means: {
       draw: 'A proposal would raise all four levels: the same salary could reach a lower level in the H-1B draw, and the least your employer may pay would rise. Levels here are those of the table as published.',
       wage: 'A proposal would raise the least that your employer may pay you.',
+      academic:
+        'Universities and research organizations have wages of their own. Whether the proposal would raise those is not stated.',
       perm: 'It would raise the wage that a PERM case asks of the employer.',
     },
     check: REGISTER,
@@ -110,7 +112,7 @@ export const workerAlertWords: Pick<AlertWords, keyof typeof workerReach> = {
       half: 'Your employer is of this size: it pays the fee with its petition.',
       fewer: 'Your employer is not of this size.',
     },
-    check: 'The employer pays it. It may not be passed on so that your pay falls below the required wage.',
+    check: 'The employer pays it. In H-1B it may not be passed on so that your pay falls below the required wage.',
   },
   nextSeason: {
     title: 'Date of the next H-1B season',
@@ -125,7 +127,7 @@ export const workerAlertWords: Pick<AlertWords, keyof typeof workerReach> = {
     title: 'Counts of the last H-1B season',
     state: {
       '2026-05-21':
-        'Press copies of a USCIS release name 211,600 registrations for fiscal year 2027; the page of USCIS showed no such row. Selections by level are not published.',
+        'Press copies of a USCIS release name 211,600 registrations for fiscal year 2027; the page of USCIS showed no such row. How many were selected is not published.',
     },
     means: { anybody: 'Odds here are a model’s range and not an official figure.' },
     check: 'Look at the registration page of USCIS.',

@@ -1,10 +1,13 @@
 import {
+  californiaMullin,
+  cfr214_2,
   fr84_888,
   fr89_7456,
   fr90_60864,
   fr91_60497,
   globalNurseForce,
   ina214,
+  paymentGuidance,
   registrationPage,
 } from '../../policy/sources'
 import type { Myth } from './myth'
@@ -73,7 +76,7 @@ export const drawMyths = [
     claim: 'Fewer than 30 in 100 are selected',
     verdict: 'outdated',
     answer:
-      'It was about 25 in 100 registrations for fiscal year 2024, 29 in 100 people for 2025 and 35 for 2026. Since then the draw is weighted, and the result of 2027 by level is not published.',
+      'It was about 25 in 100 registrations for fiscal year 2024, 29 in 100 people for 2025 and 35 for 2026. Since then the draw is weighted, and how many were selected for 2027 is not published.',
     cites: [registrationPage(', past seasons', 'secondary'), fr90_60864()],
     from: WEIGHTED,
     questions: [],
@@ -94,7 +97,7 @@ export const drawMyths = [
     verdict: 'misleading',
     answer:
       'Only a US master’s or higher degree from an accredited public or nonprofit school, earned by the day of filing, enters the second draw. A degree from elsewhere gives nothing there, except through a higher wage level.',
-    cites: [ina214('(g)(5)(C)')],
+    cites: [ina214('(g)(5)(C)'), cfr214_2('(h)(8)(iii)', 'secondary')],
     questions: ['degrees'],
     criteria: ['h1bCap.usMasters'],
   },
@@ -136,7 +139,12 @@ export const drawMyths = [
     verdict: 'false',
     answer:
       'It was not collected on 7 October 2026, after two court orders. Even if it comes back, it is not for granted changes and extensions inside the country, nor for people who hold an H-1B visa that still runs.',
-    cites: [globalNurseForce(', 30 September 2026'), fr91_60497()],
+    cites: [
+      californiaMullin(', 8 June 2026'),
+      globalNurseForce(', 30 September 2026'),
+      fr91_60497(),
+      paymentGuidance('', 'secondary'),
+    ],
     from: '2026-10-07',
     questions: ['validVisas', 'status'],
     pathways: ['h1b', 'h1b-exempt', 'h1b-transfer'],

@@ -77,7 +77,7 @@ export const jobMyths = [
     claim: 'Sponsoring is the employer’s choice',
     verdict: 'true',
     answer: 'No law makes an employer file. Ask before you accept which petition it would file, and when.',
-    cites: [cfr214_2('(h)(2)(i)')],
+    cites: [cfr214_2('(h)(2)(i)', 'derived')],
     questions: ['employerFacts'],
     pathways: ['h1b', 'perm-eb2', 'perm-eb3'],
   },
@@ -87,7 +87,7 @@ export const jobMyths = [
     verdict: 'misleading',
     answer:
       'The United States has no license to sponsor. What counts is money: fees, the required wage, and the means to pay it.',
-    cites: [cfr204_5('(g)(2)'), cfr204_5(', no license', 'memory')],
+    cites: [cfr204_5('(g)(2)', 'secondary'), cfr204_5(', no license', 'memory')],
     questions: ['employers', 'ownership'],
     pathways: ['h1b', 'perm-eb2'],
   },
@@ -154,7 +154,7 @@ export const jobMyths = [
     claim: 'Machine-learning salaries usually reach level III or IV',
     verdict: 'misleading',
     answer:
-      'More than half of recent filings for developers and data scientists were at level I or II. The level follows from the wage, the area and the year.',
+      'More than half of recent labor condition applications for developers and data scientists named level I or II, by what the job requires. The level in the draw is another one: it follows from the wage, the area and the year.',
     cites: [laborDisclosure(', fiscal year 2026 to March', 'secondary')],
     from: '2026-10-01',
     questions: ['roleAndPay', 'payStanding'],
@@ -185,8 +185,8 @@ export const jobMyths = [
     claim: 'The prevailing wage is the average wage for similar experience',
     verdict: 'misleading',
     answer:
-      'It has four levels, near the 17th, 34th, 50th and 67th percentile of the occupation in the area. The employer pays the higher of this and what it pays others.',
-    cites: [cfr20_655('.731')],
+      'It has four levels, near the 17th, 34th, 50th and 67th percentile of the occupation in the area. On a labor condition application the employer pays the higher of this and what it pays others; PERM asks for the prevailing wage.',
+    cites: [ina212('(p)(3)-(4)'), cfr20_655('.731')],
     questions: ['roleAndPay'],
     pathways: ['h1b', 'e3', 'h1b1', 'perm-eb2'],
   },

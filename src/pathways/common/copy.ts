@@ -1,4 +1,5 @@
 import type { IdsOf } from '../../domain/criterion'
+import type { IsoDate } from '../../domain/dates'
 import type { CriterionWords } from '../../domain/words'
 import type { EventId } from './events'
 import type { employerCanPay, intent } from './gates'
@@ -72,6 +73,17 @@ const events: Readonly<Record<EventId, string>> = {
   definedEndeavor: 'one defined undertaking for your work in the US',
 }
 
+// With its day known, the window needs no pattern.
+const datedEvents: Readonly<Partial<Record<EventId, string>>> = {
+  registrationWindow: 'the next H-1B registration window',
+}
+
+const stepsFrom: Readonly<Partial<Record<StepId, IsoDate>>> = {
+  'common.adjustmentDiscretion': '2026-05-21',
+  'common.immigrantVisaPause': '2026-08-25',
+  'common.noRfeDenial': '2026-08-05',
+}
+
 const steps: Readonly<Record<StepId, string>> = {
   'common.adjustmentDiscretion':
     'A green card inside the country (I-485) is granted at discretion, and a memo of 21 May 2026 calls it extraordinary.',
@@ -88,4 +100,6 @@ export const commonWords = {
   criteria: { ...criteria, ...stayWords, ...suspensionWords, ...visaNumberWords },
   events,
   steps,
+  stepsFrom,
+  datedEvents,
 }

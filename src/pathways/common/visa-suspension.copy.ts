@@ -21,6 +21,7 @@ const oneClass = {
     unmet: 'Proclamation 10998 suspends visas of this kind for your citizenship, as of 7 October 2026.',
     opens: 'A change of the proclamation, or a second citizenship that is not listed',
     note: 'The suspension reaches people who were outside the United States without a visa when it began, on 1 January 2026. Whether you were there on that day is not asked here. It says nothing about whether you meet the requirements. Read the proclamation before you act.',
+    noteFrom: '2026-01-01',
   },
   '.visa': {
     title: 'A US visa of this kind that has not expired',
@@ -39,6 +40,7 @@ export const suspensionWords: Readonly<Record<CriterionId, CriterionWords>> = {
   'common.travelBanVisa.practice': {
     title: 'No hold on this day',
     note: 'From December 2025 USCIS held pending cases of listed nationals, among them work cards and petitions. Court orders since June 2026 stop the holds, and practice is said to be uneven, as of 8 October 2026. A case can still be filed.',
+    noteFrom: '2026-06-05',
   },
   'common.travelBanVisa.workNationality': unlisted,
   'common.travelBanVisa.studyNationality': unlisted,

@@ -23,7 +23,7 @@ const filings = together(
 )
 
 export const e3Attributes = {
-  files: says('e3.files.consulate', ina101('(a)(15)(E)(iii)')),
+  files: says('e3.files.consulate', ina101('(a)(15)(E)(iii)'), stateVisaPages('', 'secondary')),
   offer: offerNeeded(ina101('(a)(15)(E)(iii)')),
   cap: together(
     tells('e3.cap.numbers', { cap: count(e3Cap) }),

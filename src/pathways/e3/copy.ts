@@ -66,4 +66,5 @@ export const e3Words: FamilyWords<'e3', CriterionId, StepId> = {
     'e3.wageProposal':
       'As of 8 October 2026 a proposed rule of the Department of Labor would raise all four wage levels.',
   },
+  stepsFrom: { 'e3.layoffReview': '2026-09-18' },
 }

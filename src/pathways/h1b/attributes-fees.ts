@@ -9,9 +9,9 @@ import {
 } from '../../policy/fees'
 import type { Fee, Filer } from '../../policy/fees-due'
 import { cfr20_655, fr91_51360, frH1bFeeProposal, ina212, ina214 } from '../../policy/sources'
-import { type Employer, isAcademic, isPetitioner, mayNeedDraw } from '../../questions/employer/employers'
+import { type Employer, employers, isAcademic, isPetitioner, mayNeedDraw } from '../../questions/employer/employers'
 import { jobChange } from '../../questions/employer/jobChange'
-import { bylaw, nothing, says, tells, together, usd, whileHeld } from '../common/attributes/cells'
+import { bylaw, depending, nothing, says, since, tells, together, usd, whileHeld } from '../common/attributes/cells'
 import { acwia, alike, asylum, familyFee, filing, reducedFor, visaFee } from '../common/attributes/fees'
 import { mayBeFifty } from '../common/attributes/filers'
 import type { Cell, SaidBy } from '../common/attributes/statement'
@@ -53,13 +53,18 @@ export const capFees = together(
   filing({ fees: [registration, ...first], takes: mayNeedDraw, otherwise: BY_SIZE, payer: 'employer' }),
   mayOweFifty(fee911H1b),
   rest,
-  says('h1b.fees.proposal', frH1bFeeProposal()),
+  since('2026-08-25', says('h1b.fees.proposal', frH1bFeeProposal())),
 )
 
 const isOutsideCap = (one: Employer): boolean => isAcademic(one) || one === 'half'
 
 export const exemptFees = together(
   filing({ fees: first, takes: isOutsideCap, otherwise: ['academic'], payer: 'employer' }),
+  depending(employers, (named) => named.includes('half'), {
+    yes: mayOweFifty(fee911H1b),
+    no: nothing,
+    open: nothing,
+  }),
   rest,
 )
 
@@ -75,6 +80,7 @@ export const transferFees: Cell<FeesOfTransfer> = (situation) => {
       return together(
         ofPetition([i129, acwia, asylum, fiftyExtension]),
         says('h1b.fees.firstExtension', ina214('(c)(9)')),
+        mayBeFifty(situation.read) ? fiftyOnExtensions : nothing,
         rest,
       )(situation)
     case 'move':

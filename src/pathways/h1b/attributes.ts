@@ -2,7 +2,18 @@ import { h1bRegularCap, h1bUsMastersCap } from '../../policy/annual-numbers'
 import { h1bOwnerMonths, h1bPetitionYears, h1bPost6ThreeYear, h1bPost6YearStep } from '../../policy/durations'
 import { cfr214_2, fr89_103054, fr90_60864, h1bReform, ina214, registrationPage } from '../../policy/sources'
 import { employers } from '../../questions/employer/employers'
-import { count, days, depending, months, nothing, says, tells, together, years } from '../common/attributes/cells'
+import {
+  count,
+  days,
+  depending,
+  months,
+  nothing,
+  says,
+  since,
+  tells,
+  together,
+  years,
+} from '../common/attributes/cells'
 import { childrenNotRead, spouseH4 } from '../common/attributes/family'
 import type { Attributes, Cell } from '../common/attributes/statement'
 import {
@@ -79,7 +90,10 @@ export const h1bAttributes = {
 export const h1bExemptAttributes = {
   ...shared,
   files: says('h1b.files.exempt', ina214('(g)(5)(A)-(B)'), cfr214_2('(h)(8)(iii)(F)', 'secondary')),
-  cap: together(says('h1b.cap.exempt', ina214('(g)(5)(A)-(B)')), says('h1b.cap.reform', h1bReform())),
+  cap: together(
+    says('h1b.cap.exempt', ina214('(g)(5)(A)-(B)')),
+    since('2026-08-24', says('h1b.cap.reform', h1bReform())),
+  ),
   lottery: says('h1b.lottery.exempt', ina214('(g)(5)(A)-(B)'), ina214('(g)(6)')),
   ownCompany: says('h1b.ownCompany.half', cfr214_2('(h)(8)(iii)(F)(4)', 'secondary')),
   timing: together(says('h1b.timing.anyDay', ina214('(g)(5)(A)-(B)')), usualTime),

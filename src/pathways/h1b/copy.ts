@@ -70,6 +70,7 @@ const employer: WordsFor<`h1b.${'noEmployerYet' | 'employer' | 'ownerLimits' | '
   'h1b.layoffs': {
     title: 'No layoffs of US workers in such jobs',
     note: 'Since 18 September 2026 agencies must weigh an employer’s layoffs of similar US workers. Layoffs do not end a petition by themselves.',
+    noteFrom: '2026-09-18',
   },
   'h1b.layoffs.before': { title: 'Layoffs are not weighed on this day' },
   'h1b.layoffs.employer': { title: 'The employer made no such layoffs in the past year and plans none' },
@@ -296,6 +297,7 @@ const cap: WordsFor<`h1bCap.${'registration' | 'notCounted' | 'usMasters' | 'lot
     title: 'The registration window is open',
     unmet: 'No registration window is open today.',
     note: 'The window of 2026 ran from 4 to 19 March. The next one is expected in March 2027 from past pattern. It was not announced as of 8 October 2026.',
+    noteFrom: '2026-03-20',
   },
   'h1bCap.registration.employer': {
     title: 'An employer that the cap covers',

@@ -78,4 +78,5 @@ export const h1b1Words: FamilyWords<'h1b1', CriterionId, StepId> = {
     'h1b1.wageProposal':
       'As of 8 October 2026 a proposed rule of the Department of Labor would raise all four wage levels.',
   },
+  stepsFrom: { 'h1b1.layoffReview': '2026-09-18' },
 }

@@ -1,7 +1,7 @@
 import { l1ExtensionYears, l1InitialYears, l1NewOfficeYears } from '../../policy/durations'
 import { fee911L1, feeFraudL, feeI129L, feeI129LReduced, feeVisaHLO } from '../../policy/fees'
 import type { Parameter } from '../../domain/parameter'
-import { cfr214_2, ina101, ina214 } from '../../policy/sources'
+import { cfr204_5, cfr214_2, ina101, ina203, ina214 } from '../../policy/sources'
 import { groupOffice, isNewOffice } from '../../questions/employer/groupOffice'
 import { depending, nothing, says, tells, together, usd, years } from '../common/attributes/cells'
 import { childrenL2, spouseL2 } from '../common/attributes/family'
@@ -75,11 +75,11 @@ const shared = {
 export const l1aAttributes = {
   ...shared,
   stay: stay(l1aMaxYears),
-  greenCard: says('l1.greenCard.eb1c', ina214('(h)')),
+  greenCard: says('l1.greenCard.eb1c', ina203('(b)(1)(C)')),
 } satisfies Attributes
 
 export const l1bAttributes = {
   ...shared,
   stay: stay(l1bMaxYears),
-  greenCard: says('l1.greenCard.notEb1c', ina214('(h)')),
+  greenCard: says('l1.greenCard.notEb1c', ina203('(b)(1)(C)'), cfr204_5('(j)(3)(i)', 'secondary')),
 } satisfies Attributes

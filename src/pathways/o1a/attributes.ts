@@ -1,7 +1,7 @@
 import { o1aRates, o1Rates } from '../../policy/approval-rates'
 import { o1ExtensionYears, o1InitialYears, o1NewEventYears } from '../../policy/durations'
 import { feeI129O, feeI129OReduced, feeVisaHLO } from '../../policy/fees'
-import { cfr214_2, ina214, pm2m } from '../../policy/sources'
+import { cfr204_5, cfr214_2, ina214, pm2m } from '../../policy/sources'
 import { isPetitioner } from '../../questions/employer/employers'
 import { approval, rates, says, tells, together, years } from '../common/attributes/cells'
 import { childrenO3, spouseO3 } from '../common/attributes/family'
@@ -22,7 +22,7 @@ export const o1aAttributes = {
   spouse: spouseO3,
   children: childrenO3,
   ownCompany: says('o1a.ownCompany.separate', pm2m('', 'secondary')),
-  greenCard: says('o1a.greenCard.apart', cfr214_2('(o)(13)')),
+  greenCard: says('o1a.greenCard.apart', cfr214_2('(o)(13)'), cfr204_5('(h)(3)', 'derived')),
   timing: usualTime,
   premium: premiumI129,
   approval: together(approval(o1aRates), tells('o1a.approval.all', { rates: rates(o1Rates) })),

@@ -51,7 +51,7 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
     title: 'You meet the lowest requirements of the job',
     unmet: 'You do not meet the lowest requirements that the employer states for the job.',
     opens: 'A job whose real minimum you meet, or a posting that names the equivalents it accepts',
-    note: 'You must meet them on the day the labor certification is filed, which becomes your priority date.',
+    note: 'You must meet them on the day the labor certification is filed, which becomes your priority date (from memory, to be verified).',
   },
   'perm.workerQualified.minimum': {
     title: 'Degree, field and years that the job asks for',

@@ -11,7 +11,7 @@ import {
   uscisTimes,
 } from '../../policy/sources'
 import { stemPendingWorkDays } from '../../policy/stay'
-import { businessDays, days, months, says, tells, together, usd } from '../common/attributes/cells'
+import { businessDays, days, months, says, since, tells, together, usd } from '../common/attributes/cells'
 import { childrenF2, spouseF2 } from '../common/attributes/family'
 import { visaFee } from '../common/attributes/fees'
 import type { Attributes } from '../common/attributes/statement'
@@ -22,7 +22,7 @@ const fees = together(
   tells('training.fees.permit', { paper: usd(feeI765Opt), online: usd(feeI765OptOnline) }),
   visaFee(feeVisaFJTn),
   tells('training.fees.sevis', { fee: usd(feeSevisF) }),
-  says('training.fees.school', frOptFeeProposal('', 'secondary')),
+  since('2026-10-08', says('training.fees.school', frOptFeeProposal('', 'secondary'))),
 )
 
 const shared = {

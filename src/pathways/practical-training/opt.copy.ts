@@ -62,6 +62,7 @@ export const optWords: Readonly<Record<CriterionId, CriterionWords>> = {
     unmet: 'Twelve months of full-time CPT at this level leave no OPT.',
     opens: 'A degree at a higher level',
     note: 'Since August 2026 schools may authorize CPT only where a program demands it of all its students. A suit against this was pending on 8 October 2026.',
+    noteFrom: '2026-08-12',
   },
   'opt.window': {
     title: 'Filed in time, or the card still runs',

@@ -4,7 +4,7 @@ import type { tnAttributes } from './attributes'
 export const tnStatements: Readonly<Record<OwnStatements<typeof tnAttributes>, string>> = {
   'tn.files.you': 'You, with the employer’s letter; or the employer on Form I-129',
   'tn.stay.steps': 'Up to {step} at a time, without limit in number',
-  'tn.ownCompany.no': 'Not allowed: work for a company you alone own or control counts as self-employment',
+  'tn.ownCompany.no': 'Not allowed: work for a company that you own alone or control counts as self-employment',
   'tn.greenCard.complicates': 'Not by itself; steps toward a green card complicate visas and renewals',
   'tn.timing.port':
     'Canadians are decided at the port of entry; Mexicans wait for a visa first, a time that was not read',

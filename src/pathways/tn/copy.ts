@@ -154,4 +154,5 @@ export const tnWords: FamilyWords<'tn', CriterionId, StepId> = {
     'tn.usmcaReview':
       'The treaty’s joint review fell due in July 2026. Its outcome was not found, and TN was described as available as of 8 October 2026.',
   },
+  stepsFrom: { 'tn.socialMedia': '2026-10-01', 'tn.usmcaReview': '2026-07-01' },
 }

@@ -18,6 +18,8 @@ export type Stage = 'selection' | 'petition' | 'visa' | 'stay' | 'work' | 'green
 export interface Scheduled {
   readonly what: 'comments' | 'end' | 'conference'
   readonly on: IsoDate
+  /** Set after the measure began: told only of states that begin on this day or later. */
+  readonly set?: IsoDate
 }
 
 /** A measure, proposal or court order that bears on pathways without deciding a standing. */

@@ -43,7 +43,7 @@ const travelBan10949 = alert({
 const benefitHolds = alert({
   id: 'benefitHolds',
   turns: {
-    '2025-12-02': turn('inForce', holdMemos()),
+    '2025-12-02': turn('inForce', holdMemos('', 'conflicting')),
     '2026-06-05': turn('vacated', dorcas(), dorcas(', practice since', 'conflicting'), holdMemos('', 'conflicting')),
   },
   verified: '2026-09-01',
@@ -114,8 +114,9 @@ const interviewWaiver = alert({
   id: 'interviewWaiver',
   turns: { '2025-09-02': turn('inForce', stateVisaPages()), '2025-10-01': turn('inForce', stateVisaPages()) },
   verified: '2026-10-07',
-  pathways: TEMPORARY,
-  classes: TEMPORARY_CLASSES,
+  // H, L, O, E, F and J visas: the sources do not name TN.
+  pathways: TEMPORARY.filter((id) => id !== 'tn'),
+  classes: TEMPORARY_CLASSES.filter((id) => id !== 'tn'),
   stages: ['visa'],
   rules: ['common.interview'],
 })

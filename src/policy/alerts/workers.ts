@@ -36,7 +36,8 @@ const payment100k = alert({
   pathways: H1B,
   classes: ['h1b'],
   stages: ['petition', 'visa'],
-  scheduled: { what: 'end', on: '2027-09-21' },
+  // Extended by Proclamation 11069.
+  scheduled: { what: 'end', on: '2027-09-21', set: '2026-09-18' },
   rules: ['h1b.paymentProclamation', 'h1bPayment'],
   open: ['u.payment100k'],
 })

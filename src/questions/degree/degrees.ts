@@ -69,8 +69,12 @@ export const degrees = list({
     const now = today.slice(0, 7)
     const isTwice = f1Basis === 'yes' && others.some((other) => other.f1Basis === 'yes')
     return [
-      ...(state === 'awarded' && month !== undefined && month > now ? [{ field: 'month', code: 'ahead' } as const] : []),
-      ...(state === 'studying' && month !== undefined && month < now ? [{ field: 'month', code: 'past' } as const] : []),
+      ...(state === 'awarded' && month !== undefined && month > now
+        ? [{ field: 'month', code: 'ahead' } as const]
+        : []),
+      ...(state === 'studying' && month !== undefined && month < now
+        ? [{ field: 'month', code: 'past' } as const]
+        : []),
       ...(isTwice ? [{ field: 'f1Basis', code: 'twice' } as const] : []),
     ]
   },

@@ -41,7 +41,7 @@ export function Notices() {
       {asOf !== today && (
         <p className="outlined-note">
           <Icon name="info" size={16} />
-          <span>{`These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.`}</span>
+          <span>{`These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.${asOf < CHECKED ? ' Notes that name a later day tell how things stood on that day.' : ''}`}</span>
         </p>
       )}
     </>

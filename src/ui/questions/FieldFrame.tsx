@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon'
+import { Prose } from '../parts/Prose'
 
 interface FrameProps {
   /** The id that the error summary links to. */
@@ -28,7 +29,7 @@ export function FieldFrame({ id, label, hint, error, control, children }: FrameP
     <>
       {hint !== undefined && (
         <p className="hint" id={hintId(id)}>
-          {hint}
+          <Prose text={hint} />
         </p>
       )}
       {error !== undefined && (

@@ -5,6 +5,7 @@ import { ui } from '../../copy/ui'
 import type { Question } from '../../domain/question'
 import type { Read } from '../../domain/reading'
 import type { AnyWords } from '../../domain/words'
+import { Prose } from '../parts/Prose'
 import { useServices } from '../services'
 import { Another } from './Another'
 import { holdSame, rawOf, useDraft } from './draft'
@@ -67,7 +68,11 @@ export function QuestionForm(props: QuestionFormProps) {
         {!alone && (
           <>
             {props.heading}
-            {words.hint !== undefined && <p className="page-hint">{words.hint}</p>}
+            {words.hint !== undefined && (
+              <p className="page-hint">
+                <Prose text={words.hint} />
+              </p>
+            )}
           </>
         )}
         <Fields question={question} words={words} context={context} heading={props.heading} />

@@ -8,6 +8,7 @@ import { progress } from '../../wizard/progress'
 import type { Place } from '../../wizard/place'
 import { BackLink } from '../parts/BackLink'
 import { MarginNotes } from '../parts/MarginNotes'
+import { Prose } from '../parts/Prose'
 import { Strip } from '../parts/Strip'
 import { useServices, useWizard } from '../services'
 import { EntryList } from './EntryList'
@@ -58,7 +59,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           heading={
             <>
               <h1 tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
-                {title}
+                <Prose text={title} />
               </h1>
               <GivenNote question={question} words={words} />
             </>

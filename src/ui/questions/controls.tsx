@@ -4,6 +4,7 @@ import { ui } from '../../copy/ui'
 import type { ChoiceField, SeveralField } from '../../domain/field'
 import { UNSURE_TEXT } from '../../domain/question'
 import type { AnyFieldWords } from '../../domain/words'
+import { Prose } from '../parts/Prose'
 
 export interface ControlProps<F> {
   readonly name: string
@@ -61,11 +62,11 @@ function Card({ type, value, label, hint, name, unsure, first, onPick }: CardPro
       />
       <span className="card-text">
         <span className="card-label" id={labelled}>
-          {label}
+          <Prose text={label} />
         </span>
         {hint !== undefined && (
           <span className="card-hint" id={about}>
-            {hint}
+            <Prose text={hint} />
           </span>
         )}
       </span>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mythsOn } from '../../copy/myths/index'
 import { ui } from '../../copy/ui'
 import type { PathwayId } from '../../domain/pathway'
+import { Icon } from '../parts/Icon'
 import { MythNote } from '../parts/MythNote'
 import { useServices } from '../services'
 
@@ -13,7 +14,9 @@ export function Myths({ pathway }: { pathway: PathwayId }) {
   if (found.length === 0) return null
   return (
     <details className="myths steps" onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
-      <summary>{ui.oftenSaidOf}</summary>
+      <summary>
+        {ui.oftenSaidOf} <Icon name="down" size={12} />
+      </summary>
       {opened && found.map((myth) => <MythNote key={myth.id} myth={myth} />)}
     </details>
   )

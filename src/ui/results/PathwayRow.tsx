@@ -1,5 +1,5 @@
 import { wordsOf } from '../../copy/questions'
-import { criterionWords, pathwayWords, stepWords } from '../../copy/pathways'
+import { criterionWords, isStepOn, pathwayWords, stepWords } from '../../copy/pathways'
 import { opensWith, reasonOf } from '../../copy/reasons'
 import { availabilities } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
@@ -113,8 +113,8 @@ function Settles({ evaluation }: { evaluation: Evaluation }) {
 }
 
 /** What everybody must still do, or only an employer, an officer or a draw decides. */
-function Steps({ evaluation }: { evaluation: Evaluation }) {
-  const steps = evaluation.pathway.steps.filter((step) => !isToldAsAlert(step))
+function Steps({ evaluation: { pathway, asOf } }: { evaluation: Evaluation }) {
+  const steps = pathway.steps.filter((step) => isStepOn(step.id, asOf) && !isToldAsAlert(step))
   if (steps.length === 0) return null
   return (
     <div className="steps">

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { longDate } from '../../copy/dates'
-import { criterionWords } from '../../copy/pathways'
+import { criterionWords, noteOn } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'
 import { parametersOf } from '../../domain/review'
@@ -52,7 +52,8 @@ const MOST_IN_ROW = 2
 function ProofRow({ finding }: { finding: Finding }) {
   const { criterion } = finding
   const words = criterionWords(criterion.id)
-  const { walk } = useWizard().weighing
+  const { walk, asOf } = useWizard().weighing
+  const note = noteOn(words, asOf)
   const mark = markOf(finding, walk.unasked)
   const isFact = criterion.kind === 'fact'
   const cites = isFact || isFolded(finding, mark) ? citesOf(finding) : criterion.cites
@@ -68,7 +69,7 @@ function ProofRow({ finding }: { finding: Finding }) {
           )}
           {mark === 'unmet' && words.unmet !== undefined && <p className="quiet">{words.unmet}</p>}
           {isUnsettled(finding) && words.unsettled !== undefined && <p className="quiet">{words.unsettled}</p>}
-          {words.note !== undefined && mark !== 'excused' && <p className="quiet">{words.note}</p>}
+          {note !== undefined && mark !== 'excused' && <p className="quiet">{note}</p>}
           {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (
             <p className="quiet">{proofWords.weighed}</p>
           )}

@@ -72,14 +72,18 @@ export function Results() {
 function Tally({ evaluations }: { evaluations: readonly Evaluation[] }) {
   return (
     <ul className="tally">
-      {ORDER.map((standing) => (
-        <li key={standing} data-chip-ink={standing}>
-          <StandingGlyph standing={standing} />
-          <span>
-            <strong>{evaluations.filter((one) => one.standing === standing).length}</strong> {standings[standing].tally}
-          </span>
-        </li>
-      ))}
+      {ORDER.map((standing) => {
+        const count = evaluations.filter((one) => one.standing === standing).length
+        const { tally, tallyOne = tally } = standings[standing]
+        return (
+          <li key={standing} data-chip-ink={standing}>
+            <StandingGlyph standing={standing} />
+            <span>
+              <strong>{count}</strong> {count === 1 ? tallyOne : tally}
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -14,7 +14,7 @@ export function ReviewNotes() {
       {unsure.length > 0 && (
         <section className="note">
           <h2>{`${countWord(unsure.length)} ${plural(unsure.length, 'answer is', 'answers are')} “not sure”`}</h2>
-          <p>They are kept as not known, never as no. The result shows what each would settle.</p>
+          <p>“Not sure” is kept as not known, never as no. The result shows what an answer would settle.</p>
           <ul>
             {unsure.map((id) => (
               <li key={id}>

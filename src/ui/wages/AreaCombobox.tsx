@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { areaWords } from '../../copy/wages'
 import { Icon } from '../parts/Icon'
@@ -44,6 +44,11 @@ export default function AreaCombobox({ name, entries, describedBy, faulty }: Are
     focusOn(name)
   }
   const isListed = box.isOpen && items.length > 0
+  const list = useRef<HTMLDivElement>(null)
+  // The list opens below its field, which may stand at the end of the screen or above a keyboard on it.
+  useEffect(() => {
+    if (isListed) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [isListed])
   // Enter with the list open takes an entry; it does not send the form.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && box.isOpen && box.highlightedIndex >= 0) event.stopPropagation()
@@ -79,25 +84,27 @@ export default function AreaCombobox({ name, entries, describedBy, faulty }: Are
       <p className="sr-only" role="status">
         {box.isOpen ? areaWords.count(items.length) : ''}
       </p>
-      <ul
-        {...box.getMenuProps({
-          className: 'combobox-list',
-          'aria-label': areaWords.list,
-          'aria-labelledby': undefined,
-        })}
-        hidden={!isListed}
-      >
-        {isListed &&
-          items.map((item, index) => (
-            <li
-              key={item.code}
-              {...box.getItemProps({ item, index })}
-              data-active={box.highlightedIndex === index || undefined}
-            >
-              {item.name}
-            </li>
-          ))}
-      </ul>
+      <div className="combobox-drop" ref={list}>
+        <ul
+          {...box.getMenuProps({
+            className: 'combobox-list',
+            'aria-label': areaWords.list,
+            'aria-labelledby': undefined,
+          })}
+          hidden={!isListed}
+        >
+          {isListed &&
+            items.map((item, index) => (
+              <li
+                key={item.code}
+                {...box.getItemProps({ item, index })}
+                data-active={box.highlightedIndex === index || undefined}
+              >
+                {item.name}
+              </li>
+            ))}
+        </ul>
+      </div>
       {box.isOpen && items.length === 0 && <p className="combobox-none">{areaWords.none}</p>}
     </div>
   )

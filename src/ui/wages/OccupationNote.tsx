@@ -1,5 +1,6 @@
 import { filings, filingsText } from '../../copy/wages'
 import { filingsByRole, isSmallSample, likelyOccupations, shareOf } from '../../reference/roles'
+import { Prose } from '../parts/Prose'
 import { useOffer } from './offer'
 
 /** What employers filed the role under, beside the choice of an occupation. */
@@ -10,7 +11,7 @@ export function OccupationNote() {
   const shares = likelyOccupations(role).map((code) => [code, shareOf(role, code) ?? 0] as const)
   return (
     <p className="field-note">
-      {filingsText(counted, shares)} {isSmallSample(counted) && `${filings.small} `}
+      <Prose text={filingsText(counted, shares)} /> {isSmallSample(counted) && `${filings.small} `}
       {counted.allFields && `${filings.allFields} `}
       {filings.duties}
     </p>

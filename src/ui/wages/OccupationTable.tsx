@@ -39,7 +39,11 @@ export function OccupationTable({ table, role = '', chosen, area, pay }: TablePr
             <tr key={code} data-chosen={code === chosen || undefined}>
               <th scope="row">
                 {occupations[code] === undefined ? code : `${occupations[code].title}, `}
-                {occupations[code] !== undefined && <span translate="no">{code}</span>}
+                {occupations[code] !== undefined && (
+                  <span className="name" translate="no">
+                    {code}
+                  </span>
+                )}
                 {occupations[code]?.education === 'master' && <small>{wages.mastersUsual}</small>}
               </th>
               <td>{share === undefined ? wages.noShare : shareText(share)}</td>

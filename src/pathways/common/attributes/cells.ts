@@ -138,6 +138,12 @@ export const whileHeld =
   (situation) =>
     situation.policy.period(parameter) === undefined ? [] : cell(situation)
 
+/** Said only from a day on; before it nobody knew of it. */
+export const since =
+  <Id extends string>(day: IsoDate, cell: Cell<Id>): Cell<Id> =>
+  (situation) =>
+    situation.policy.asOf < day ? [] : cell(situation)
+
 /** What is said depends on an answer: three ways, since an answer that is missing or not sure decides nothing. */
 export const depending =
   <V, Yes extends string, No extends string, Open extends string>(

@@ -63,27 +63,23 @@ export const spouseF2 = work('F-2', f2Work)
 export const spouseTd = work('TD', tdWork)
 
 const age = tells('common.children.age', { age: count(childAge) })
-const studyNotRead = says('common.children.studyNotRead', cfr214_2())
+const study = says('common.children.study', cfr214_2(', study', 'memory'))
 
 const mayNot = (status: string, parameter: Parameter<FamilyWork>) =>
   named(status, bylaw(parameter, { atOnce: nothing, onCase: nothing, permit: nothing, no: says('common.children.no') }))
 
-/** A right to study was read for one class only. */
-export const childrenO3 = together(mayNot('O-3', o3Work), age, studyNotRead)
-export const childrenTd = together(mayNot('TD', tdWork), age, studyNotRead)
-export const childrenL2 = together(says('common.children.notL2', cfr274a_12(', L-2', 'secondary')), age, studyNotRead)
-export const childrenJ2 = together(
-  says('common.children.permitJ2', cfr274a_12(', J-2', 'secondary')),
-  age,
-  studyNotRead,
-)
+/** No text on study was read again for any class. */
+export const childrenO3 = together(mayNot('O-3', o3Work), age, study)
+export const childrenTd = together(mayNot('TD', tdWork), age, study)
+export const childrenL2 = together(says('common.children.notL2', cfr274a_12(', L-2', 'secondary')), age, study)
+export const childrenJ2 = together(says('common.children.permitJ2', cfr274a_12(', J-2', 'secondary')), age, study)
 export const childrenF2 = together(
   mayNot('F-2', f2Work),
   age,
   says('common.children.studyF2', cfr214_2('(f), F-2', 'memory')),
 )
 /** For H-4, E-3 and H-1B1 no source read says whether children may work. */
-export const childrenNotRead = together(says('common.children.workNotRead', cfr274a_12()), age, studyNotRead)
+export const childrenNotRead = together(says('common.children.workNotRead', cfr274a_12()), age, study)
 
 /** Who immigrates brings spouse and unmarried children along. */
 export const spouseImmigrates = says('common.spouse.immigrates', ina203('(d)', 'memory'))

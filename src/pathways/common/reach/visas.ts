@@ -1,7 +1,7 @@
 import { all, fact } from '../../../domain/criterion'
 import type { PathwayId } from '../../../domain/pathway'
 import { CARDS, TRAINING } from '../../../policy/alerts/alert'
-import type { AlertId } from '../../../policy/alerts/index'
+import { type AlertId, alertOf } from '../../../policy/alerts/index'
 import { type Suspensions, travelBan } from '../../../policy/travel-ban'
 import { citizenships } from '../../../questions/you/citizenships'
 import { isExchange, isStudent } from '../../../questions/you/status'
@@ -142,10 +142,11 @@ function socialMediaOfStudents() {
   } satisfies Reach
 }
 
-/** Measures for everybody who asks for a visa: abroad now, inside at the next journey. */
+/** Measures for everybody who asks for a visa: abroad now, inside at the next journey. Canadians ask for no TN visa. */
 function visaApplicants(id: AlertId) {
   const { abroad, here, through } = who(id)
-  return { touches: { outside: through(abroad), inside: through(here) }, spares: {} } satisfies Reach
+  const on = alertOf(id).pathways.filter((one) => one !== 'tn')
+  return { touches: { outside: through(abroad, on), inside: through(here, on) }, spares: {} } satisfies Reach
 }
 
 export const visaReach = {

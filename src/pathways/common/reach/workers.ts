@@ -45,12 +45,21 @@ function capFee() {
   } satisfies Reach
 }
 
+/** Universities and research organizations have a wage table apart, of which the proposal says nothing. */
 function wageRule() {
-  const { everyone, through } = who('dolWageRule')
+  const id = 'dolWageRule'
+  const { cites, everyone, through } = who(id)
+  const academic = fact({
+    id: `alert.${id}.academic`,
+    reads: [employers],
+    cites,
+    holds: ([all]) => all.some(isAcademic),
+  })
   return {
     touches: {
       draw: through(everyone, ['h1b']),
-      wage: through(everyone, ['h1b-exempt', 'h1b-transfer', ...TREATY]),
+      wage: through(everyone, ['h1b-transfer', ...TREATY]),
+      academic: through(academic, ['h1b-exempt']),
       perm: through(everyone, PERM),
     },
     spares: {},
