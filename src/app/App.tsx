@@ -45,7 +45,10 @@ export function App({ navigation, today }: AppProps) {
     [areas],
   )
   const names: Names = useCallback(
-    (table, code) => tableOf(table)?.find((entry) => entry.code === code)?.name ?? code,
+    (table, code) => {
+      const entries = tableOf(table)
+      return entries === undefined ? code : (entries.find((entry) => entry.code === code)?.name ?? ui.unlisted(code))
+    },
     [tableOf],
   )
   const setTitle = useCallback((title: string) => {

@@ -14,6 +14,7 @@ export const ui = {
   back: 'Back',
   continue: 'Continue',
   or: 'or',
+  unlisted: (code: string) => `Not in the list (${code})`,
   unsure: 'I’m not sure',
   whyWeAsk: 'Why we ask',
   ifUnsure: 'If you are not sure',

@@ -26,3 +26,10 @@ describe('Without the files of the job’s page', () => {
     expect(screen.queryByText('This page could not be shown')).not.toBeInTheDocument()
   })
 })
+
+describe('An area that no list has', () => {
+  it('is not shown as if it were one', async () => {
+    await open(`review?${JOB.replace('42660', '99998')}`)
+    expect(await screen.findByText(/Not in the list \(99998\)/, {}, PATIENT)).toBeInTheDocument()
+  })
+})

@@ -55,7 +55,7 @@ it('A translated page goes on: errors, fields that come and go, entries, the str
   await user.click(screen.getByRole('button', { name: 'See your result' }))
   translate()
   await user.click(screen.getByText(/^Go on with the questions/))
-  expect(await screen.findByText('Which of these have ever happened?')).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Which of these have ever happened?' })).toHaveFocus()
 })
 
 it('The appearance can be changed on a translated page', async () => {

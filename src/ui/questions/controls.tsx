@@ -62,7 +62,7 @@ function Card({ type, value, label, hint, name, unsure, first, onPick }: CardPro
       />
       <span className="card-text">
         <span className="card-label" id={labelled}>
-          <Prose text={label} />
+          {label}
         </span>
         {hint !== undefined && (
           <span className="card-hint" id={about}>

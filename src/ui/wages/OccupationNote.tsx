@@ -9,11 +9,15 @@ export function OccupationNote() {
   const counted = role === undefined ? undefined : filingsByRole[role]
   if (role === undefined || counted === undefined) return null
   const shares = likelyOccupations(role).map((code) => [code, shareOf(role, code) ?? 0] as const)
+  const sentences = [
+    filingsText(counted, shares),
+    ...(isSmallSample(counted) ? [filings.small] : []),
+    ...(counted.allFields ? [filings.allFields] : []),
+    filings.duties,
+  ]
   return (
     <p className="field-note">
-      <Prose text={filingsText(counted, shares)} /> {isSmallSample(counted) && `${filings.small} `}
-      {counted.allFields && `${filings.allFields} `}
-      {filings.duties}
+      <Prose text={sentences.join(' ')} />
     </p>
   )
 }
