@@ -186,7 +186,13 @@ describe('specialty occupation (INA 214(i)(1); 8 CFR 214.2(h)(4)(ii), (iii)(A))'
     ['master', 'open'],
     ['doctor', 'open'],
   ] as const)('a job that asks for %s: %s', (minimum, expected) =>
-    expect(standing('h1b', { ...engineer, jobPosting: { ...posting, minimum, years: minimum === 'nothing' ? 0 : 5 } }, WINDOW)).toBe(expected),
+    expect(
+      standing(
+        'h1b',
+        { ...engineer, jobPosting: { ...posting, minimum, years: minimum === 'nothing' ? 0 : 5 } },
+        WINDOW,
+      ),
+    ).toBe(expected),
   )
 
   it.each([
