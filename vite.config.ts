@@ -34,6 +34,7 @@ export default defineConfig({
           include: ['test/ui/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/dom.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

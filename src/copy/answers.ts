@@ -1,6 +1,6 @@
 import type { AnyValue, Field } from '../domain/field'
 import type { Question } from '../domain/question'
-import type { AnyFieldWords, AnyWords } from '../domain/words'
+import { type AnyFieldWords, type AnyWords, YES_NO } from '../domain/words'
 import { longDate, longMonth } from './dates'
 import { figure, inWords, usd } from './numbers'
 import { ui } from './ui'
@@ -64,7 +64,7 @@ export function briefLines(
     field: String(index),
     label: '',
     text: pageLines(question, words, entry, names)
-      .filter(({ field }) => !needsLabel(question.group.fields[field], entry[field]))
+      .filter((line) => !needsLabel(question, line))
       .slice(0, NAMING_FIELDS)
       .map(({ text }) => text)
       .join(', '),
@@ -89,19 +89,19 @@ export function answerLines(
     field: String(index),
     label: entries.length > 1 ? `${words?.list?.entry ?? ''} ${index + 1}` : '',
     text: pageLines(question, words, entry, names)
-      .map(({ field, label, text }) =>
-        needsLabel(question.group.fields[field], entry[field]) ? labelled(label, text) : text,
-      )
+      .map((line) => (needsLabel(question, line) ? labelled(line) : line.text))
       .join('; '),
     unsure: Object.values(entry).includes('unsure'),
   }))
 }
 
-/** Whether a value says nothing by itself: a bare number, code, "yes", "no" or "not sure". */
-const needsLabel = (field: Field | undefined, value: unknown): boolean =>
-  field?.kind === 'number' || field?.kind === 'text' || value === 'yes' || value === 'no' || value === 'unsure'
+/** Whether a text says nothing by itself: a bare number or code, "yes", "no" or "not sure". */
+function needsLabel(question: Question, { field, text, unsure }: AnswerLine): boolean {
+  const kind = question.group.fields[field]?.kind
+  return unsure || kind === 'number' || kind === 'text' || text === YES_NO.yes || text === YES_NO.no
+}
 
-const labelled = (label: string, text: string): string =>
+const labelled = ({ label, text }: AnswerLine): string =>
   label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
 
 const pageLines = (

@@ -17,7 +17,7 @@ describe('One choice', () => {
 
   it('is kept on the way forward and back', async () => {
     const user = await open('q/status')
-    await user.click(screen.getByText('H-1B'))
+    await user.click(within(screen.getByRole('group', { name: 'Worker' })).getByText('H-1B'))
     await goOn(user)
     expect(heading()).toHaveTextContent('Which countries are you a citizen of?')
     expect(heading()).toHaveFocus()

@@ -1,18 +1,16 @@
-import { policyOn } from '../../src/domain/parameter'
 import { within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
-import { pathways } from '../../src/pathways/index'
 import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
-import { weigher } from '../../src/wizard/weigh'
+import { weigherOn } from '../support/wages'
 import { walkers } from '../support/walkers'
 import { open, TODAY } from '../support/wizard'
 
 const all = walkers[0]?.answers ?? {}
 const some: Answers = { ...all, employers: undefined, priorities: undefined }
 
-const weighed = (answers: Answers) => weigher(catalogue, pathways, policyOn(TODAY))(answers)
+const weighed = (answers: Answers) => weigherOn(TODAY)(answers)
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
 
 /** Found by attribute: asking for roles among so many rows takes jsdom half a minute. */
