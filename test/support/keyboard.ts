@@ -3,6 +3,7 @@ import { wordsOf } from '../../src/copy/questions'
 import type { Question } from '../../src/domain/question'
 import { type AnswerMap } from '../../src/domain/reading'
 import { catalogue } from '../../src/questions/index'
+import { areas } from '../../src/reference/areas'
 import { type Raw, valueToRaw } from '../../src/ui/questions/raw'
 import { questionOn, settled } from './visit'
 
@@ -13,6 +14,8 @@ interface Focused {
   readonly value: string
   readonly checked: boolean
   readonly text: string
+  /** A field that searches a table by name, and holds the code of what was found. */
+  readonly searches: boolean
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
@@ -21,12 +24,15 @@ const focused = (page: Page): Promise<Focused> =>
     const at = document.activeElement
     const isInput = at instanceof HTMLInputElement
     const isSelect = at instanceof HTMLSelectElement
+    const searches = isInput && at.role === 'combobox'
+    const held = searches ? document.querySelector<HTMLInputElement>(`input[name="${at.id}.text"]`) : null
     return {
       kind: isInput ? at.type : (at?.tagName.toLowerCase() ?? ''),
-      name: isInput || isSelect ? at.name : '',
-      value: isInput || isSelect ? at.value : '',
+      name: held?.name ?? (isInput || isSelect ? at.name : ''),
+      value: held?.value ?? (isInput || isSelect ? at.value : ''),
       checked: isInput && at.checked,
       text: at?.textContent.trim() ?? '',
+      searches,
       options: isSelect ? [...at.options].map(({ value, label }) => ({ value, label })) : [],
     }
   })
@@ -100,7 +106,8 @@ async function fill(page: Page, at: Focused, wanted: Wanted): Promise<void> {
         await page.keyboard.press('Space')
       return
     case 'text':
-      return typeof value === 'string' && value !== at.value ? page.keyboard.type(value) : undefined
+      if (typeof value !== 'string' || value === at.value) return
+      return page.keyboard.type(at.searches ? (areas.find(({ code }) => code === value)?.name ?? value) : value)
     case 'select':
       return select(page, at, value)
     default:

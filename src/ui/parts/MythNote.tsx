@@ -12,7 +12,7 @@ export const MythNote = ({ myth: { id, claim, verdict, answer, cites } }: { myth
       <span className="myth-verdict">{`${mythVerdicts[verdict]}. `}</span>
       <Prose text={answer} />
     </p>
-    <p>
+    <p className="myth-cites">
       {cites.map((cite) => (
         <CiteLink key={cite.label} cite={cite} />
       ))}
