@@ -31,6 +31,8 @@ async function history(page: Page, step: 'goBack' | 'goForward' | 'reload'): Pro
   await page[step]()
   await page.locator('h1').waitFor()
   await settled(page)
+  // The search among areas takes the place of the list once it is there.
+  if (placeOf(page) === '#/q/roleAndPay') await page.locator('input[role="combobox"]').waitFor()
 }
 
 /** Walks from the first question to the review; `visiting` sees every page once it is there, and what the one before held. */

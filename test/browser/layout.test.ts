@@ -19,13 +19,20 @@ const questions = weigher(catalogue, pathways, policyOn(TODAY))(answers).walk.as
 const pages = ['#/', ...questions, '#/review', '#/results', '#/rules', '#/examples']
 
 /** What is wrong on any page, with every disclosure open and after empty forms were sent. */
+/** Opens what is folded, and draws what a long page leaves for later. */
+function drawAll(): void {
+  for (const one of document.querySelectorAll('details')) one.open = true
+  for (const one of document.querySelectorAll<HTMLElement>('main *'))
+    if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible'
+}
+
 async function everyPage(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = []
   const add = async (name: string) => faults.push(...(await look(page)).map((fault) => `${name}: ${fault}`))
   await goTo(page, `#/review?${parametersOf(answers)}`)
   for (const hash of pages) {
     await goTo(page, hash)
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+    await page.evaluate(drawAll)
     await add(hash)
   }
   for (const id of ['citizenships', 'roleAndPay', 'degrees']) {
@@ -75,6 +82,8 @@ const small = (page: Page) =>
 const overlapping = (page: Page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll('main a, main button, main input, main select, main summary')]
+      // What is folded away has a place only once it is drawn.
+      .filter((one) => one.checkVisibility())
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0)
       .sort((a, b) => a.box.top - b.box.top)
