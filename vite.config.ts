@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/ui/**'],
+          exclude: ['test/browser/**'],
           testTimeout: 180_000,
         },
       },
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['test/ui/**/*.test.{ts,tsx}'],
+          include: ['test/ui/**/*.test.tsx'],
           setupFiles: ['test/support/dom.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
