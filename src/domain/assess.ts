@@ -1,3 +1,4 @@
+import { union } from './causes'
 import { type Circuit, circuitOf } from './circuit'
 import type { Opening } from './criterion'
 import type { IsoDate } from './dates'
@@ -25,7 +26,7 @@ function assessment(pathway: Pathway, { at }: Circuit, asOf: IsoDate): () => Eva
     const isAsBefore =
       last?.finding === eligibility.finding && isSame(last.limits, limits) && isSame(last.circumstances, circumstances)
     if (last === undefined || !isAsBefore)
-      last = evaluationOf(pathway, asOf, eligibility.finding, limits.map(found), circumstances.map(found))
+      last = new Assessed(pathway, asOf, eligibility.finding, limits.map(found), circumstances.map(found))
     return last
   }
 }
@@ -38,32 +39,44 @@ const isSame = (before: readonly Finding[], now: readonly { readonly finding: Fi
 export const evaluateAll = (pathways: readonly Pathway[], read: Read, policy: Policy): readonly Evaluation[] =>
   assessor(pathways, policy)(read)
 
-function evaluationOf(
-  pathway: Pathway,
-  asOf: IsoDate,
-  finding: Finding,
-  limits: readonly Finding[],
-  circumstances: readonly Finding[],
-): Evaluation {
-  const standing = standingOf(finding)
-  return {
-    pathway,
-    asOf,
-    finding,
-    standing,
-    availability: availabilityOf(pathway, limits),
-    limits,
-    circumstances,
-    settledBy: standing === 'closed' ? [] : settledBy(finding),
-    openings: standing === 'later' ? soonestFirst(finding.openings) : [],
-    deciding: deciding(finding, standing),
+/** What is asked of one pathway at a time is worked out when asked for. */
+class Assessed implements Evaluation {
+  readonly pathway: Pathway
+  readonly asOf: IsoDate
+  readonly finding: Finding
+  readonly standing: Standing
+  readonly availability: Availability
+  readonly limits: readonly Finding[]
+  readonly circumstances: readonly Finding[]
+
+  constructor(
+    pathway: Pathway,
+    asOf: IsoDate,
+    finding: Finding,
+    limits: readonly Finding[],
+    circumstances: readonly Finding[],
+  ) {
+    this.pathway = pathway
+    this.asOf = asOf
+    this.finding = finding
+    this.standing = standingOf(finding)
+    this.availability = availabilityOf(pathway, limits)
+    this.limits = limits
+    this.circumstances = circumstances
+  }
+
+  get settledBy(): readonly string[] {
+    return this.standing === 'closed' ? [] : settledBy(this.finding)
+  }
+  get openings(): readonly Opening[] {
+    return this.standing === 'later' ? soonestFirst(this.finding.openings) : []
+  }
+  get deciding(): readonly Finding[] {
+    return deciding(this.finding, this.standing)
   }
 }
 
-function settledBy({ open, unsure, doubtful }: Finding): readonly string[] {
-  const doubts = unsure.length + doubtful.length
-  return doubts === 0 ? open : [...new Set([...open, ...unsure, ...doubtful])]
-}
+const settledBy = ({ open, unsure, doubtful }: Finding): readonly string[] => union(union(open, unsure), doubtful)
 
 export function standingOf(finding: Finding): Standing {
   if (finding.eventual === 'unmet') return 'closed'

@@ -1,7 +1,6 @@
 import type { Criterion } from './criterion'
-import type { IsoDate } from './dates'
 import { type Finding, groupFinding } from './finding'
-import { found, type Gate, layOut, ofFact, type Page } from './gates'
+import { type FactGate, found, type Gate, layOut, ofFact, type Page, reread } from './gates'
 import type { Policy } from './parameter'
 import type { Read, Reading } from './reading'
 
@@ -18,14 +17,16 @@ export interface Circuit {
 
 /** Before anything is read, everything is open. */
 export function circuitOf(criteria: readonly Criterion[], policy: Policy): Circuit {
-  const { gates, pages } = layOut(criteria, policy)
-  const inOrder = [...gates.values()]
+  const { gates, groups, pages } = layOut(criteria, policy)
   const all = [...pages.values()]
+  const reached = (question: string): readonly Page[] => all.filter(({ ref }) => ref.question === question)
   return {
     refresh: (read, question) => {
-      const reached = question === undefined ? all : all.filter((page) => page.ref.question === question)
-      const touched = reached.filter((page) => reread(page, read)).length > 0
-      if (touched) for (const gate of inOrder) if (gate.stale) renew(gate, policy.asOf)
+      const touched: FactGate[] = []
+      for (const page of question === undefined ? all : reached(question)) turnTo(page, read, touched)
+      if (touched.length === 0) return
+      for (const gate of touched) put(gate, ofFact(gate, policy.asOf))
+      for (const gate of groups) if (gate.stale) put(gate, groupFinding(gate.group, gate.parts.map(found), gate.needed))
     },
     at: (criterion) => {
       const gate = gates.get(criterion)
@@ -35,23 +36,25 @@ export function circuitOf(criteria: readonly Criterion[], policy: Policy): Circu
   }
 }
 
-/** Marks the facts that a changed answer touches. */
-function reread(page: Page, read: Read): boolean {
+/** Names the facts that a changed answer touches. */
+function turnTo(page: Page, read: Read, touched: FactGate[]): void {
   const whole = read(page.ref)
-  if (isSame(whole, page.reading)) return false
+  if (isSame(whole, page.reading)) return
   page.reading = whole
   for (const input of page.inputs) {
     const reading = read(input.ref)
     if (isSame(reading, input.reading)) continue
-    input.reading = reading
-    for (const gate of input.readers) gate.stale = true
+    reread(input, reading)
+    for (const gate of input.readers) {
+      if (gate.stale) continue
+      gate.stale = true
+      touched.push(gate)
+    }
   }
-  return true
 }
 
-function renew(gate: Gate, asOf: IsoDate): void {
+function put(gate: Gate, finding: Finding): void {
   gate.stale = false
-  const finding = 'fact' in gate ? ofFact(gate, asOf) : groupFinding(gate.group, gate.parts.map(found), gate.needed)
   if (finding === gate.finding) return
   gate.finding = finding
   for (const group of gate.groups) group.stale = true

@@ -5,20 +5,25 @@ export type IsoMonth = string
 
 const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/
 
-const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
-const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
-const dayOf = (date: IsoDate): number => Number(date.slice(8, 10))
+// Rules count days thousands of times in one evaluation: Date objects cost ten times as much, and pieces of text twice.
+const digit = (date: IsoDate, place: number): number => date.charCodeAt(place) - 48
+const pair = (date: IsoDate, place: number): number => 10 * digit(date, place) + digit(date, place + 1)
 
-const two = (number: number): string => (number < 10 ? `0${String(number)}` : String(number))
+const yearOf = (date: IsoDate): number => 100 * pair(date, 0) + pair(date, 2)
+const monthOf = (date: IsoDate): number => pair(date, 5)
+const dayOf = (date: IsoDate): number => pair(date, 8)
+
+const TWO: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+const two = (number: number): string => TWO[number] ?? String(number)
 const isoOf = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const lengthOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0))
 
-// Rules count days thousands of times in one evaluation, and Date objects cost ten times as much. Counted in years that
-// begin on 1 March, so that the leap day comes last, and in eras of 400 years, which all have 146,097 days.
+// Counted in years that begin on 1 March, so that the leap day comes last, and in eras of 400 years, which all have
+// 146,097 days.
 const ERA = 146_097
 
 /** Days since 1 March of the year 0. */

@@ -19,15 +19,30 @@ export interface Input {
   /** The facts that read it. */
   readonly readers: FactGate[]
   reading: Reading<unknown>
+  gap: Gap
 }
 
-export interface FactGate {
+/** What is not known of an input, as a digit; 0 where it is known. */
+type Gap = 0 | 1 | 2 | 3
+const GAPS: Readonly<Record<Reading<unknown>['state'], Gap>> = { known: 0, unsure: 1, open: 2, unasked: 3 }
+
+/** Puts what is read now in place of what was read before. */
+export function reread(input: Input, reading: Reading<unknown>): void {
+  input.reading = reading
+  input.gap = GAPS[reading.state]
+}
+
+/** A fact and what it needs to be weighed. */
+interface LaidFact {
   readonly fact: Fact
   readonly inputs: readonly Input[]
   readonly outcomes: Outcomes
   readonly parameters: readonly unknown[]
   /** Parameters without a value that day. */
   readonly missing: readonly string[]
+}
+
+export interface FactGate extends LaidFact {
   readonly groups: GroupGate[]
   finding: Finding
   stale: boolean
@@ -44,16 +59,17 @@ export interface GroupGate {
 
 export type Gate = FactGate | GroupGate
 
-/** The gates in order, parts before the groups they belong to, and the pages they read. */
+/** The gates; the groups among them in order, parts before the groups they belong to; and the pages that facts read. */
 export function layOut(criteria: readonly Criterion[], policy: Policy) {
   const gates = new Map<Criterion, Gate>()
+  const groups: GroupGate[] = []
   const pages = new Map<string, Page>()
   const input = (ref: Ref): Input => {
     const page = pages.get(ref.question) ?? { ref: { question: ref.question }, reading: OPEN, inputs: [] }
     pages.set(ref.question, page)
     const before = page.inputs.find((one) => one.ref.field === ref.field)
     if (before !== undefined) return before
-    const made: Input = { ref, readers: [], reading: OPEN }
+    const made: Input = { ref, readers: [], reading: OPEN, gap: GAPS.open }
     page.inputs.push(made)
     return made
   }
@@ -61,32 +77,25 @@ export function layOut(criteria: readonly Criterion[], policy: Policy) {
     const before = gates.get(criterion)
     if (before !== undefined) return before
     const made =
-      criterion.kind === 'fact'
-        ? factGate(criterion, criterion.reads.map(input), policy)
-        : groupGate(criterion, criterion.parts.map(gate), policy)
+      criterion.kind === 'fact' ? factGate(criterion, criterion.reads.map(input), policy) : groupOf(criterion)
     gates.set(criterion, made)
     return made
   }
+  const groupOf = (group: Group): GroupGate => {
+    const made = groupGate(group, group.parts.map(gate), policy)
+    groups.push(made)
+    return made
+  }
   criteria.forEach(gate)
-  return { gates, pages }
+  return { gates, groups, pages }
 }
 
 function factGate(fact: Fact, inputs: readonly Input[], policy: Policy): FactGate {
   const periods = fact.uses.map(policy.period)
   const missing = fact.uses.filter((_, index) => periods[index] === undefined).map(({ id }) => id)
   const parameters = periods.map((period) => period?.value)
-  const outcomes = outcomesOf(fact)
-  const gate: FactGate = {
-    fact,
-    inputs,
-    outcomes,
-    parameters,
-    missing,
-    groups: [],
-    finding: outcomes.unasked,
-    stale: false,
-  }
-  gate.finding = ofFact(gate, policy.asOf)
+  const laid = { fact, inputs, outcomes: outcomesOf(fact), parameters, missing }
+  const gate: FactGate = { ...laid, groups: [], finding: ofFact(laid, policy.asOf), stale: false }
   for (const { readers } of inputs) readers.push(gate)
   return gate
 }
@@ -119,10 +128,22 @@ function neededOf(group: Group, policy: Policy): number | undefined {
 
 export const found = ({ finding }: Gate): Finding => finding
 
-export function ofFact({ fact, inputs, outcomes, parameters, missing }: FactGate, asOf: IsoDate): Finding {
-  const values: unknown[] = []
-  for (const { reading } of inputs) if (reading.state === 'known') values.push(reading.value)
-  if (values.length === inputs.length && missing.length === 0)
-    return ofOutcome(fact, outcomes, fact.holds(values, parameters, asOf))
-  return ofUnknown(fact, outcomes, inputs, missing)
+export function ofFact({ fact, inputs, outcomes, parameters, missing }: LaidFact, asOf: IsoDate): Finding {
+  const gaps = gapsIn(inputs)
+  if (gaps === 0 && missing.length === 0)
+    return ofOutcome(fact, outcomes, fact.holds(inputs.map(valueOf), parameters, asOf))
+  const before = outcomes.unknown.get(gaps)
+  if (before !== undefined) return before
+  const finding = ofUnknown(fact, inputs, missing)
+  outcomes.unknown.set(gaps, finding)
+  return finding
 }
+
+/** What is not known of the inputs, as one number: 0 where all of it is. */
+function gapsIn(inputs: readonly Input[]): number {
+  let gaps = 0
+  for (const { gap } of inputs) gaps = gaps * 4 + gap
+  return gaps
+}
+
+const valueOf = ({ reading }: Input): unknown => (reading.state === 'known' ? reading.value : undefined)

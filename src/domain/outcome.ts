@@ -1,16 +1,17 @@
+import { NO_CAUSES, union } from './causes'
 import type { Fact, Outcome } from './criterion'
-import { factFinding, type Finding, NO_CAUSES, union } from './finding'
+import { factFinding, type Finding } from './finding'
 import type { Reading, Ref } from './reading'
 
-/** The findings of a fact that rest on nothing but its outcome, made once. */
+/** The findings of a fact that rest on nothing but its outcome, or on what is not known, each made once. */
 export interface Outcomes {
   readonly met: Finding
   readonly unmet: Finding
   readonly unsure: Finding
   readonly officer: Finding
   readonly unsettled: Finding
-  /** Nothing it reads was asked. */
-  readonly unasked: Finding
+  /** By what is not known of the things it reads. */
+  readonly unknown: Map<number, Finding>
 }
 
 const NONE: readonly never[] = []
@@ -23,7 +24,7 @@ export function outcomesOf(fact: Fact): Outcomes {
     unsure: ofDoubt(fact, NONE, [...new Set(fact.reads.map(({ question }) => question))], NONE),
     officer: factFinding(fact, 'unknown', 'unknown', { ...NO_CAUSES, judgement: [fact.id] }),
     unsettled: ofDoubt(fact, NONE, NONE, [fact.id]),
-    unasked: ofDoubt(fact, NONE, NONE, NONE),
+    unknown: new Map(),
   }
 }
 
@@ -39,7 +40,6 @@ export function ofOutcome(fact: Fact, outcomes: Outcomes, outcome: Outcome): Fin
 /** A fact about which something is not known; `missing` are the parameters without a value that day. */
 export function ofUnknown(
   fact: Fact,
-  outcomes: Outcomes,
   inputs: readonly { readonly ref: Ref; readonly reading: Reading<unknown> }[],
   missing: readonly string[],
 ): Finding {
@@ -49,7 +49,6 @@ export function ofUnknown(
     if (reading.state === 'open') open = union(open, [ref.question])
     else if (reading.state === 'unsure') unsure = union(unsure, [ref.question])
   }
-  if (open.length + unsure.length + missing.length === 0) return outcomes.unasked
   return ofDoubt(fact, open, open.length > 0 ? NONE : unsure, missing)
 }
 

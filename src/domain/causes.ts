@@ -1,0 +1,80 @@
+import type { Opening } from './criterion'
+import type { Finding } from './finding'
+
+/** Why a finding is not settled, and what it rests on besides the answers. */
+export interface Causes {
+  /** Questions not answered that still matter. */
+  readonly open: readonly string[]
+  /** Questions answered "not sure" that keep it unknown. */
+  readonly unsure: readonly string[]
+  /** Questions answered "not sure" about evidence that an officer weighs anyway. */
+  readonly doubtful: readonly string[]
+  /** Parameters without a value that day, and facts on which the law is open. */
+  readonly unsettled: readonly string[]
+  /** Facts that turn on how an officer weighs them. */
+  readonly judgement: readonly string[]
+  /** What a gate that is not met today waits for. */
+  readonly openings: readonly Opening[]
+}
+
+const NONE: readonly never[] = []
+
+export const NO_CAUSES: Causes = {
+  open: NONE,
+  unsure: NONE,
+  doubtful: NONE,
+  unsettled: NONE,
+  judgement: NONE,
+  openings: NONE,
+}
+
+/** A settled group asks for nothing; otherwise only the parts that can still move it speak. */
+export function causesOf({ parts, verdict, eventual }: Finding, needed: number): Causes {
+  if (eventual === 'unmet') return NO_CAUSES
+  if (verdict === 'met') return judgedBy(leastJudged(parts, needed))
+  let { open, unsure, doubtful, unsettled, judgement, openings } = NO_CAUSES
+  for (const part of parts) {
+    const { causes } = part
+    if (causes === NO_CAUSES) continue
+    judgement = union(judgement, causes.judgement)
+    openings = union(openings, causes.openings)
+    const moves =
+      (verdict === 'unknown' && part.verdict === 'unknown') || (eventual === 'unknown' && part.eventual === 'unknown')
+    if (!moves) continue
+    open = union(open, causes.open)
+    unsure = union(unsure, causes.unsure)
+    doubtful = union(doubtful, causes.doubtful)
+    unsettled = union(unsettled, causes.unsettled)
+  }
+  return { open, unsure, doubtful, unsettled, judgement, openings }
+}
+
+const judgedBy = (judgement: readonly string[]): Causes =>
+  judgement.length === 0 ? NO_CAUSES : { ...NO_CAUSES, judgement }
+
+/** Of the parts that are met, those that rest least on judgement carry the group. */
+function leastJudged(parts: readonly Finding[], needed: number): readonly string[] {
+  const unjudged = count(parts, isUnjudged)
+  if (unjudged >= needed) return NONE
+  return parts
+    .filter((part) => part.verdict === 'met' && !isUnjudged(part))
+    .sort((a, b) => a.judgement.length - b.judgement.length)
+    .slice(0, needed - unjudged)
+    .reduce<readonly string[]>((judged, part) => union(judged, part.judgement), NONE)
+}
+
+const isUnjudged = ({ verdict, causes }: Finding): boolean => verdict === 'met' && causes.judgement.length === 0
+
+function count(parts: readonly Finding[], holds: (part: Finding) => boolean): number {
+  let counted = 0
+  for (const part of parts) if (holds(part)) counted += 1
+  return counted
+}
+
+/** What either names, each once; a list that names all of it is used as it is. The lists are short. */
+export function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (b.length === 0 || a === b) return a
+  if (a.length === 0) return b
+  const added = b.filter((one) => !a.includes(one))
+  return added.length === 0 ? a : [...a, ...added]
+}
