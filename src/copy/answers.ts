@@ -17,7 +17,7 @@ export function optionLabel(words: AnyFieldWords | undefined, option: string): s
 type FieldAnswer = AnyValue | null | undefined
 
 /** One field's value as a reader says it. */
-export function fieldText(field: Field, words: AnyFieldWords | undefined, value: FieldAnswer, names: Names): string {
+function fieldText(field: Field, words: AnyFieldWords | undefined, value: FieldAnswer, names: Names): string {
   if (value === undefined || value === null) return ''
   if (value === 'unsure') return words?.unsure ?? ui.notSure
   switch (field.kind) {

@@ -10,7 +10,7 @@ import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Drafts } from './questions/page-schema'
 
-export type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
+type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
 export type Appearance = 'auto' | 'light' | 'dark'
 
 /** A long table of a field: its entries by name. */

@@ -14,7 +14,7 @@ export type WizardEvent =
   | { type: 'results.opened' }
   | { type: 'intro.opened' }
 
-export interface WizardContext {
+interface WizardContext {
   readonly answers: AnswerMap
   /** The question opened out of turn, by Back, a Change link or an address. */
   readonly revisiting: Place | undefined

@@ -4,7 +4,7 @@ import type { Field } from '../../src/domain/field'
 import type { Group, Question } from '../../src/domain/question'
 
 /** Days from 1990 to about 2089, which every date field takes. */
-export const day: fc.Arbitrary<IsoDate> = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays('1990-01-01', days))
+const day: fc.Arbitrary<IsoDate> = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays('1990-01-01', days))
 
 const code = fc.stringMatching(/^[A-Z]{2}$/)
 

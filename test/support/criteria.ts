@@ -40,14 +40,14 @@ export interface Leaf {
   readonly state: State
   readonly judged?: Judged | undefined
 }
-export interface Branch {
+interface Branch {
   readonly kind: 'all' | 'any' | 'atLeast' | 'unless'
   readonly needed: number
   readonly parts: readonly Tree[]
 }
 export type Tree = Leaf | Branch
 
-export const isLeaf = (tree: Tree): tree is Leaf => 'state' in tree
+const isLeaf = (tree: Tree): tree is Leaf => 'state' in tree
 
 /** The leaves from left to right; the one at place n is the fact "f<n>", which reads the question "q<n>". */
 export const leavesOf = (tree: Tree): readonly Leaf[] => (isLeaf(tree) ? [tree] : tree.parts.flatMap(leavesOf))

@@ -108,7 +108,7 @@ function sureValue(name: string, field: Field, asOf: IsoDate): fc.Arbitrary<unkn
 }
 
 /** A value of one field, "unsure" among them where the field offers it. */
-export function valueNear(name: string, field: Field, asOf: IsoDate, doubt = DOUBT): fc.Arbitrary<unknown> {
+function valueNear(name: string, field: Field, asOf: IsoDate, doubt = DOUBT): fc.Arbitrary<unknown> {
   const value = sureValue(name, field, asOf)
   return field.unsure && doubt > 0
     ? fc.oneof({ weight: doubt - 1, arbitrary: value }, { weight: 1, arbitrary: fc.constant('unsure') })

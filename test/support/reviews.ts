@@ -11,7 +11,7 @@ import { alerts } from '../../src/policy/alerts/index'
 import { oflcWages } from '../../src/reference/wage-table'
 
 /** How far ahead the report looks. */
-export const DAYS_AHEAD = 60
+const DAYS_AHEAD = 60
 
 /** One thing to check again, and where. */
 interface Item {

@@ -7,7 +7,7 @@ import ts from 'typescript'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** One import, static or dynamic, of values or of types. */
-export interface Import {
+interface Import {
   readonly specifier: string
   /** The path from the project's folder, where it is a file of the project. */
   readonly path: string | undefined

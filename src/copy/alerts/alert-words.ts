@@ -3,7 +3,7 @@ import type { LawState, Scheduled } from '../../policy/alerts/alert'
 import type { AlertId, DaysOf } from '../../policy/alerts/index'
 
 /** All words of an alert. A state or a case without a sentence is a compile error. */
-export interface WordsOfAlert<Id extends AlertId> {
+interface WordsOfAlert<Id extends AlertId> {
   /** A short noun phrase. */
   readonly title: string
   /** What it is, by the first day of each state; each tells only what was known then. */

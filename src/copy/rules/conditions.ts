@@ -39,7 +39,7 @@ const TABLES: Readonly<Record<Table, readonly string[]>> = {
 }
 
 /** Values that stand for all that a field can hold. */
-export function candidates(field: Field): readonly unknown[] {
+function candidates(field: Field): readonly unknown[] {
   const unsure = field.unsure ? ['unsure'] : []
   switch (field.kind) {
     case 'choice':
@@ -82,7 +82,7 @@ const readingOf =
   }
 
 /** Every way to give each input one of its values. */
-export const settings = (inputs: readonly Input[]): readonly Setting[] =>
+const settings = (inputs: readonly Input[]): readonly Setting[] =>
   inputs.reduce<readonly Setting[]>(
     (some, { key, values }) => some.flatMap((setting) => values.map((value) => ({ ...setting, [key]: value }))),
     [{}],

@@ -21,7 +21,7 @@ export function spanText({ from, until }: Period<unknown>): string {
 }
 
 /** A parameter with so many periods shows the last ones; the earlier ones are summed up. */
-export const MOST_PERIODS = 4
+const MOST_PERIODS = 4
 const SHOWN_OF_MANY = 1
 
 /** The periods written out, and the earlier ones, which are summed up. */

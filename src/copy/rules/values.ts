@@ -39,7 +39,7 @@ export const oneOf =
   (value) =>
     sentences[String(value)] ?? shown(value)
 
-export const countryName = (code: string): string => countries.find((one) => one.code === code)?.name ?? code
+const countryName = (code: string): string => countries.find((one) => one.code === code)?.name ?? code
 
 /** Country codes as names, by the alphabet. */
 export const countryList: Show = (value) =>

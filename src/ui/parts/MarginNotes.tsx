@@ -15,7 +15,7 @@ const MOST_SOURCES = 5
 const MOST_MYTHS = 2
 
 /** The citations of every rule that reads a question, most cited first. */
-export function sourcesOf(question: string): readonly Citation[] {
+function sourcesOf(question: string): readonly Citation[] {
   const found = new Map<string, { cite: Citation; count: number }>()
   const visit = (criterion: Criterion): void => {
     if (criterion.kind !== 'fact') {

@@ -14,8 +14,8 @@ interface FrameProps {
 }
 
 export const labelId = (id: string) => `${id}-label`
-export const hintId = (id: string) => `${id}-hint`
-export const errorId = (id: string) => `${id}-error`
+const hintId = (id: string) => `${id}-hint`
+const errorId = (id: string) => `${id}-error`
 
 /** What describes a control to assistive technology, where it is there. */
 export const describedBy = (id: string, hint?: string, error?: string): string | undefined =>

@@ -50,7 +50,7 @@ const valuesIn = (readings: Readonly<Record<string, FieldReading>>): PageValues 
   Object.fromEntries(Object.entries(readings).map(([name, { value }]) => [name, value]))
 
 /** Reads a page: its values, or what is wrong with which field. Fields that are not shown are left out. */
-export function readPage(context: PageContext, raw: RawPage): { values: PageValues; issues: readonly Issue[] } {
+function readPage(context: PageContext, raw: RawPage): { values: PageValues; issues: readonly Issue[] } {
   const { group, read, today, others } = context
   const fields = readFields(context, raw)
   const values: Record<string, unknown> = {}

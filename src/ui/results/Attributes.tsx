@@ -41,7 +41,7 @@ export function Attributes({ id }: { id: PathwayId }) {
 }
 
 /** The short answer, what there is to add, and what it rests on. */
-export function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoDate }) {
+function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoDate }) {
   const [due] = texts.flatMap(({ reviewBy }) => (reviewBy !== undefined && reviewBy <= asOf ? [reviewBy] : [])).sort()
   const [answer, ...more] = texts
   return (

@@ -19,7 +19,7 @@ const isUnasked = ({ criterion, parts }: Finding, unasked: ReadonlySet<string>):
     : parts.filter(({ verdict }) => verdict === 'unknown').every((part) => isUnasked(part, unasked))
 
 /** A requirement that an exception lifts, though it is not met itself. */
-export const isExcused = ({ criterion, parts }: Finding): boolean =>
+const isExcused = ({ criterion, parts }: Finding): boolean =>
   criterion.kind === 'unless' && parts[0]?.verdict !== 'met' && parts[1]?.verdict === 'met'
 
 /**
