@@ -22,6 +22,12 @@ const usc = (section: number) =>
 const register = (document: string) => `https://www.federalregister.gov/d/${document}`
 const citation = (cite: string) => `https://www.federalregister.gov/citation/${cite}`
 const manual = (path: string) => `https://www.uscis.gov/policy-manual/${path}`
+const PROCLAMATIONS = 'https://www.federalregister.gov/presidential-documents/proclamations'
+const EXECUTIVE_ORDERS = 'https://www.federalregister.gov/presidential-documents/executive-orders'
+const MEMORANDA = 'https://www.uscis.gov/laws-and-policy/policy-memoranda'
+const MANUAL_UPDATES = 'https://www.uscis.gov/policy-manual/updates'
+const USCIS_ALERTS = 'https://www.uscis.gov/newsroom/alerts'
+const MASSACHUSETTS = 'https://www.mad.uscourts.gov/'
 
 export const cfr106_4 = source('8 CFR 106.4', ecfr(8, 'section-106.4'))
 export const cfr204_5 = source('8 CFR 204.5', ecfr(8, 'section-204.5'), REREAD)
@@ -90,62 +96,32 @@ export const uscisChartPage = source(
 )
 /** Taiwan's own quota, a note to 8 USC 1152. */
 export const publicLaw97_113 = source('Pub. L. 97-113', usc(1152), REREAD)
-export const proclamation10998 = source(
-  'Proclamation 10998',
-  'https://www.federalregister.gov/presidential-documents/proclamations',
-  '2026-10-07',
-)
-export const proclamation10973 = source(
-  'Proclamation 10973',
-  'https://www.federalregister.gov/presidential-documents/proclamations',
-  '2026-10-07',
-)
+export const proclamation10998 = source('Proclamation 10998', PROCLAMATIONS, '2026-10-07')
+export const proclamation10973 = source('Proclamation 10973', PROCLAMATIONS, '2026-10-07')
 export const registrationPage = source(
   'USCIS, H-1B electronic registration',
   'https://www.uscis.gov/working-in-the-united-states/temporary-workers/h-1b-specialty-occupations/h-1b-electronic-registration-process',
 )
-export const pm602_0167 = source('PM-602-0167 (15 Nov 2018)', 'https://www.uscis.gov/laws-and-policy/policy-memoranda')
-export const matterOfSP = source(
-  'Matter of S-P-, Inc., Adopted Decision 2018-01 (AAO 2018)',
-  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
-)
-export const pa2025_03 = source('PA-2025-03 (15 Jan 2025)', 'https://www.uscis.gov/policy-manual/updates')
-export const proclamation10949 = source(
-  'Proclamation 10949',
-  'https://www.federalregister.gov/presidential-documents/proclamations',
-  '2026-10-07',
-)
-export const pm602_0199 = source(
-  'PM-602-0199 (21 May 2026)',
-  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
-  '2026-07-27',
-)
-export const pa2026_05 = source('PA-2026-05 (5 Aug 2026)', 'https://www.uscis.gov/policy-manual/updates')
+export const pm602_0167 = source('PM-602-0167 (15 Nov 2018)', MEMORANDA)
+export const matterOfSP = source('Matter of S-P-, Inc., Adopted Decision 2018-01 (AAO 2018)', MEMORANDA)
+export const pa2025_03 = source('PA-2025-03 (15 Jan 2025)', MANUAL_UPDATES)
+export const proclamation10949 = source('Proclamation 10949', PROCLAMATIONS, '2026-10-07')
+export const pm602_0199 = source('PM-602-0199 (21 May 2026)', MEMORANDA, '2026-07-27')
+export const pa2026_05 = source('PA-2026-05 (5 Aug 2026)', MANUAL_UPDATES)
 export const stateVisaPages = source(
   'Department of State, visa interviews and applications',
   'https://travel.state.gov/content/travel/en/us-visas.html',
   '2026-10-07',
 )
 export const immigrationAct1990 = source('Pub. L. 101-649', 'https://www.congress.gov/public-laws/101st-congress')
-export const eo13936 = source(
-  'Executive Order 13936',
-  'https://www.federalregister.gov/presidential-documents/executive-orders',
-)
-export const californiaMullin = source(
-  'California v. Mullin, D. Mass. 1:25-cv-13829',
-  'https://www.mad.uscourts.gov/',
-  '2026-10-07',
-)
+export const eo13936 = source('Executive Order 13936', EXECUTIVE_ORDERS)
+export const californiaMullin = source('California v. Mullin, D. Mass. 1:25-cv-13829', MASSACHUSETTS, '2026-10-07')
 export const globalNurseForce = source(
   'Global Nurse Force v. Trump, N.D. Cal. 4:25-cv-08454',
   'https://www.cand.uscourts.gov/',
   '2026-10-07',
 )
-export const paymentGuidance = source(
-  'USCIS, H-1B payment guidance (20 Oct 2025)',
-  'https://www.uscis.gov/newsroom/alerts',
-  '2026-10-07',
-)
+export const paymentGuidance = source('USCIS, H-1B payment guidance (20 Oct 2025)', USCIS_ALERTS, '2026-10-07')
 export const h1bReform = source('RIN 1615-AD00', 'https://www.reginfo.gov/public/do/eoAgendaMain')
 export const immigrantWorkerReforms = source(
   'RIN 1615-AC85, Petition for Immigrant Worker Reforms',
@@ -157,7 +133,7 @@ export const usmca = source(
   'https://ustr.gov/trade-agreements/free-trade-agreements/united-states-mexico-canada-agreement/agreement-between',
 )
 export const fam402_17 = source('9 FAM 402.17', 'https://fam.state.gov/FAM/09FAM/09FAM040217.html')
-export const pa2025_05 = source('PA-2025-05 (4 Jun 2025)', 'https://www.uscis.gov/policy-manual/updates')
+export const pa2025_05 = source('PA-2025-05 (4 Jun 2025)', MANUAL_UPDATES)
 /** The wage search of the Office of Foreign Labor Certification. */
 export const oflcWages = source('DOL, OFLC prevailing wages', 'https://flag.dol.gov/wage-data/wage-search')
 export const flagTimes = source('DOL, FLAG processing times', 'https://flag.dol.gov/processingtimes', '2026-08-07')
@@ -168,15 +144,11 @@ export const usc20_1001 = source(
   'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title20-section1001&num=0&edition=prelim',
 )
 /** What USCIS makes of time left from an earlier H-1B: the rest of it without a draw, or after a year abroad a new six years. */
-export const remainderMemo = source(
-  'USCIS, H-1B remainder option (5 Dec 2006)',
-  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
-  REREAD,
-)
+export const remainderMemo = source('USCIS, H-1B remainder option (5 Dec 2006)', MEMORANDA, REREAD)
 export const sevpOptGuidance = source('SEVP, OPT policy guidance', 'https://www.ice.gov/sevis/practical-training')
 export const frWageProposal = source('FR Doc 2026-06017', register('2026-06017'), '2026-10-07')
 export const fr91_15454 = source('91 FR 15454', citation('91-FR-15454'), '2026-10-07')
-export const holdMemos = source('PM-602-0192 and PM-602-0194', 'https://www.uscis.gov/laws-and-policy/policy-memoranda')
+export const holdMemos = source('PM-602-0192 and PM-602-0194', MEMORANDA)
 export const dorcas = source('Dorcas v. USCIS, D.R.I. 1:26-cv-00132 (5 June 2026)', 'https://www.rid.uscourts.gov/')
 /** Last verified in September 2026; sources name no day, so the first of the month stands for it. */
 export const immigrantVisaAppointments = source(
@@ -189,10 +161,7 @@ export const clinicRubio = source(
   'https://www.nysd.uscourts.gov/',
   '2026-09-25',
 )
-export const pm602_0005 = source(
-  'PM-602-0005.1 (22 Dec 2010)',
-  'https://www.uscis.gov/laws-and-policy/policy-memoranda',
-)
+export const pm602_0005 = source('PM-602-0005.1 (22 Dec 2010)', MEMORANDA)
 export const g1055 = source('USCIS Form G-1055, fee schedule', 'https://www.uscis.gov/g-1055')
 export const i901 = source('ICE, I-901 SEVIS fee', 'https://www.ice.gov/sevis/i901')
 export const visaFeeList = source(
@@ -200,16 +169,59 @@ export const visaFeeList = source(
   'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/fees/fees-visa-services.html',
   '2026-10-07',
 )
-export const fr90_48799 = source('90 FR 48799', register('2025-19702'))
-export const fr91_1059 = source('91 FR 1059', citation('91-FR-1059'))
-export const fr91_51360 = source('91 FR 51360', register('2026-16231'))
+export const fr90_48799 = source('90 FR 48799', register('2025-19702'), '2026-10-07')
+export const fr91_1059 = source('91 FR 1059', citation('91-FR-1059'), '2026-10-07')
+export const fr91_51360 = source('91 FR 51360', register('2026-16231'), '2026-10-07')
 export const fr91_62534 = source('91 FR 62534', citation('91-FR-62534'), '2026-10-07')
-export const publicLaw119_21 = source('Pub. L. 119-21', 'https://www.congress.gov/public-laws/119th-congress')
+export const publicLaw119_21 = source(
+  'Pub. L. 119-21',
+  'https://www.congress.gov/public-laws/119th-congress',
+  '2026-10-07',
+)
 export const saveJobs = source(
   'Save Jobs USA v. DHS, review denied 14 Oct 2025',
   'https://www.supremecourt.gov/docket/docket.aspx',
+  '2026-10-01',
 )
 export const uscisData = source(
   'USCIS, immigration and citizenship data',
   'https://www.uscis.gov/tools/reports-and-studies/immigration-and-citizenship-data',
 )
+export const fr91_45324 = source('91 FR 45324', citation('91-FR-45324'), '2026-10-07')
+export const eo14351 = source('Executive Order 14351', EXECUTIVE_ORDERS, '2026-10-01')
+export const recheckReports = source('USCIS and press on repeated FBI checks', USCIS_ALERTS, '2026-10-01')
+export const eFilingNotice = source('USCIS, mandatory electronic filing (11 Aug 2026)', USCIS_ALERTS, '2026-10-01')
+export const rin1615_ac98 = source('RIN 1615-AC98', 'https://www.regulations.gov/', '2026-09-01')
+export const fixedAdmissionOrder = source(
+  'D. Mass. 1:26-cv-13799 (14 Sep 2026), appeal 1st Cir. 26-2112',
+  MASSACHUSETTS,
+  '2026-10-06',
+)
+export const delcarmenLara = source(
+  'Matter of Delcarmen-Lara, 29 I&N Dec. 830',
+  'https://www.justice.gov/eoir/ag-bia-decisions',
+  '2026-10-01',
+)
+export const sevpBroadcasts = source('SEVP Broadcasts 2608-01 and 2608-02', 'https://www.ice.gov/sevis/whats-new')
+export const aauSuit = source('AAU v. DHS, D. Mass. 1:26-cv-14520', MASSACHUSETTS)
+export const formsPage = source('USCIS, Forms I-539 and I-765', 'https://www.uscis.gov/forms/all-forms', '2026-09-15')
+/** The contrary ruling: the appeal was undecided when last read. */
+export const chamberSuit = source(
+  'Chamber of Commerce v. DHS, D.C. Cir. 25-5473',
+  'https://www.cadc.uscourts.gov/',
+  '2026-10-06',
+)
+export const firstCircuitPayment = source(
+  'California v. Mullin, 1st Cir. 26-1699',
+  'https://www.ca1.uscourts.gov/',
+  '2026-10-07',
+)
+export const aaupSuit = source('AAUP v. DHS, D.D.C., filed 3 Feb 2026', 'https://www.dcd.uscourts.gov/', '2026-10-01')
+export const dataHub = source('USCIS, H-1B Employer Data Hub', 'https://www.uscis.gov/h-1b-data-hub')
+export const laborDisclosure = source(
+  'DOL, disclosure data on labor certifications',
+  'https://www.dol.gov/agencies/eta/foreign-labor/performance',
+)
+export const onet = source('O*NET, job zones', 'https://www.onetonline.org/find/zone')
+export const pm2025Owners = source('USCIS Policy Manual, O-1 update of 8 Jan 2025', MANUAL_UPDATES)
+export const o1Data = source('USCIS, O-1 fact sheet', 'https://www.uscis.gov/tools/reports-and-studies')

@@ -1,17 +1,20 @@
 import {
+  cfr204_5,
   cfr20_655,
   cfr20_656,
-  cfr204_5,
   cfr214_2,
+  dataHub,
   fr89_103054,
   fr90_60864,
+  fr91_1059,
   ina101,
   ina212,
   ina214,
+  laborDisclosure,
+  oflcWages,
+  onet,
 } from '../../policy/sources'
-import { fr91_1059 } from '../../policy/alerts/sources'
 import type { Myth } from './myth'
-import { dataHub, laborDisclosure, onet, wageSearch } from './sources'
 
 /** Employers, occupations and wages. */
 export const jobMyths = [
@@ -195,7 +198,7 @@ export const jobMyths = [
     claim: 'Wages are looked up at the Foreign Labor Certification Data Center',
     verdict: 'outdated',
     answer: 'The wage search is now on flag.dol.gov.',
-    cites: [wageSearch('', 'memory')],
+    cites: [oflcWages('', 'memory')],
     questions: ['roleAndPay'],
     pathways: ['h1b', 'e3'],
   },

@@ -3,16 +3,19 @@ import {
   cfr214_2,
   cfr22_62,
   clinicRubio,
+  fixedAdmissionOrder,
   flagTimes,
+  fr90_48799,
+  fr91_62534,
   immigrantVisaAppointments,
   ina101,
   ina202,
   ina212,
   ina214,
   proclamation10998,
+  publicLaw119_21,
   visaBulletinPage,
 } from '../../policy/sources'
-import { fixedAdmissionOrder, fr90_48799, fr91_62534, publicLaw119_21 } from '../../policy/alerts/sources'
 import type { Myth } from './myth'
 
 /** Students, exchange visitors, families, queues and green cards. */

@@ -1,7 +1,16 @@
-import { cfr204_5, cfr214_2, dhanasar, fr89_6194, ina203, ina214 } from '../../policy/sources'
-import { feeSchedule, uscisData } from '../../policy/alerts/sources'
+import {
+  cfr204_5,
+  cfr214_2,
+  dhanasar,
+  fr89_6194,
+  g1055,
+  ina203,
+  ina214,
+  o1Data,
+  pm2025Owners,
+  uscisData,
+} from '../../policy/sources'
 import type { Myth } from './myth'
-import { o1Data, pm2025Owners } from './sources'
 
 /** O-1A, EB-1 and the national interest waiver. */
 export const talentMyths = [
@@ -57,7 +66,7 @@ export const talentMyths = [
     verdict: 'false',
     answer:
       'It is $1,055 for O-1, $530 for small employers and nonprofits. H-1B is $780, L-1 $1,385, E and TN $1,015. Confirm on the day of filing.',
-    cites: [fr89_6194('', 'secondary'), feeSchedule(), fr89_6194(', $530', 'memory')],
+    cites: [fr89_6194('', 'secondary'), g1055(), fr89_6194(', $530', 'memory')],
     questions: [],
     pathways: ['o1a'],
   },

@@ -1,6 +1,5 @@
-import { pa2026_05 } from '../sources'
+import { eFilingNotice, fr90_48799, fr91_1059, pa2026_05, recheckReports, saveJobs as reviewDenied } from '../sources'
 import { alert, CARDS, H1B, L1, TRAINING, turn, WORK_CLASSES, WORKERS } from './alert'
-import { eFilingNotice, fr90_48799, fr91_1059, recheckReports, saveJobsDocket } from './sources'
 
 const FILED = [...WORKERS, ...TRAINING, ...CARDS] as const
 const FILED_CLASSES = [...WORK_CLASSES, 'f1', 'immigrant'] as const
@@ -58,7 +57,7 @@ const eadAutoExtension = alert({
 
 const saveJobs = alert({
   id: 'saveJobs',
-  turns: { '2025-10-14': turn('inForce', saveJobsDocket('', 'secondary')) },
+  turns: { '2025-10-14': turn('inForce', reviewDenied('', 'secondary')) },
   verified: '2026-10-01',
   contested: true,
   pathways: H1B,

@@ -1,13 +1,18 @@
 import {
+  aaupSuit,
+  delcarmenLara,
   eo13936,
+  eo14351,
   flagTimes,
+  fr91_45324,
+  g1055,
   immigrantWorkerReforms as reformAgenda,
   mukherji,
   pm602_0199,
+  uscisData,
   visaBulletinPage,
 } from '../sources'
 import { alert, CARDS, PERM, turn } from './alert'
-import { aaupSuit, delcarmenLara, eo14351, feeSchedule, fr91_45324, uscisData } from './sources'
 
 const IMMIGRANT = { classes: ['immigrant'], stages: ['greenCard'] } as const
 
@@ -117,7 +122,7 @@ const goldCard = alert({
 const feesNotHeld = alert({
   id: 'feesNotHeld',
   minor: true,
-  turns: { '2026-10-08': turn('open', feeSchedule()) },
+  turns: { '2026-10-08': turn('open', g1055()) },
   verified: '2026-10-08',
   pathways: [...CARDS, 'h1b1'],
   classes: ['immigrant', 'h1b1', 'h4'],

@@ -1,6 +1,14 @@
-import { fr89_97693, frFixedAdmission, frOptFeeProposal } from '../sources'
+import {
+  aauSuit,
+  fixedAdmissionOrder,
+  formsPage,
+  fr89_97693,
+  frFixedAdmission,
+  frOptFeeProposal,
+  rin1615_ac98,
+  sevpBroadcasts,
+} from '../sources'
 import { alert, TRAINING, turn } from './alert'
-import { aauSuit, fixedAdmissionOrder, formsPage, rin1615_ac98, sevpBroadcasts } from './sources'
 
 const fixedAdmission = alert({
   id: 'fixedAdmission',

@@ -1,14 +1,15 @@
 import {
   clinicRubio,
   dorcas,
+  fr91_62534,
   holdMemos,
   immigrantVisaAppointments,
   proclamation10949,
   proclamation10998,
+  publicLaw119_21,
   stateVisaPages,
 } from '../sources'
 import { alert, CARDS, EVERY, H1B, TRAINING, turn, WORKERS, WORK_CLASSES } from './alert'
-import { fr91_62534, publicLaw119_21 } from './sources'
 
 const TEMPORARY_CLASSES = [...WORK_CLASSES, 'f1', 'j1'] as const
 const TEMPORARY = [...WORKERS, ...TRAINING, 'j1'] as const

@@ -1,7 +1,10 @@
 import {
   californiaMullin,
+  chamberSuit,
+  firstCircuitPayment,
   fr90_60864,
   fr91_15454,
+  fr91_51360,
   fr91_60497,
   fr91_60501,
   frGraceProposal,
@@ -15,7 +18,6 @@ import {
   usmca,
 } from '../sources'
 import { alert, H1B, L1, PERM, TREATY, turn, WORK_CLASSES, WORKERS } from './alert'
-import { chamberSuit, firstCircuitPayment, fr91_51360 } from './sources'
 
 const payment100k = alert({
   id: 'payment100k',
