@@ -1,4 +1,4 @@
-import type { uncertainties } from '../../policy/uncertain'
+import type { UncertaintyId } from '../../policy/uncertain'
 
 /** What is not known of something, by the pattern: last known, what may have happened since, what it touches. */
 export interface UncertainWords {
@@ -8,7 +8,7 @@ export interface UncertainWords {
   readonly touches: string
 }
 
-export const uncertainWords: Readonly<Record<(typeof uncertainties)[number]['id'], UncertainWords>> = {
+export const uncertainWords: Readonly<Record<UncertaintyId, UncertainWords>> = {
   'u.payment100k': {
     title: '$100,000 payment for H-1B',
     known: 'Not collected: two courts vacated the agency policies.',
@@ -178,8 +178,3 @@ export const uncertainWords: Readonly<Record<(typeof uncertainties)[number]['id'
     touches: 'Totals, which leave them out. Form G-1055 has the fee of the day.',
   },
 }
-
-const isKnown = (id: string): id is keyof typeof uncertainWords => id in uncertainWords
-
-/** The title of an open point; its name where it has none. */
-export const uncertainTitle = (id: string): string => (isKnown(id) ? uncertainWords[id].title : id)

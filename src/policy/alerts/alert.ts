@@ -23,7 +23,7 @@ export interface Scheduled {
 }
 
 /** A measure, proposal or court order that bears on pathways without deciding a standing. */
-export interface Alert<Id extends string = string, Day extends IsoDate = IsoDate> {
+export interface Alert<Id extends string = string, Day extends IsoDate = IsoDate, Open extends string = string> {
   readonly id: Id
   /** Its states, each from its first day; none before it existed. */
   readonly turns: readonly Period<LawState>[]
@@ -45,8 +45,8 @@ export interface Alert<Id extends string = string, Day extends IsoDate = IsoDate
   readonly scheduled?: Scheduled
   /** Ids of steps, criteria and parameters of the rules that model it or tell of it. */
   readonly rules: readonly string[]
-  /** What could not be verified, by the names of the fact sheets. */
-  readonly open: readonly string[]
+  /** What could not be verified for the days after, by the names of the fact sheets. */
+  readonly open: readonly Open[]
 }
 
 interface Turn {
@@ -56,7 +56,7 @@ interface Turn {
 
 export const turn = (state: LawState, ...cites: readonly Citation[]): Turn => ({ state, cites })
 
-interface Spec<Id extends string, Turns extends Readonly<Record<IsoDate, Turn>>> {
+interface Spec<Id extends string, Turns extends Readonly<Record<IsoDate, Turn>>, Open extends string> {
   readonly id: Id
   readonly turns: Turns
   readonly verified: IsoDate
@@ -68,7 +68,7 @@ interface Spec<Id extends string, Turns extends Readonly<Record<IsoDate, Turn>>>
   readonly stages: readonly Stage[]
   readonly scheduled?: Scheduled
   readonly rules?: readonly string[]
-  readonly open?: readonly string[]
+  readonly open?: readonly Open[]
 }
 
 /** States that may have changed since they were read. */
@@ -78,10 +78,11 @@ const REVIEW_SETTLED: IsoDate = '2027-03-01'
 const isSettled = (state: LawState): boolean => state === 'inForce' || state === 'ended'
 
 /** An alert from its turns, in the order of their days; each lasts until the day before the next. */
-export function alert<const Id extends string, const Turns extends Readonly<Record<IsoDate, Turn>>>({
-  turns,
-  ...spec
-}: Spec<Id, Turns>): Alert<Id, keyof Turns & string> {
+export function alert<
+  const Id extends string,
+  const Turns extends Readonly<Record<IsoDate, Turn>>,
+  const Open extends string = never,
+>({ turns, ...spec }: Spec<Id, Turns, Open>): Alert<Id, keyof Turns & string, Open> {
   const entries = Object.entries<Turn>(turns)
   const periods = entries.map(([from, { state, cites }], at) => {
     const next = entries[at + 1]?.[0]

@@ -8,6 +8,7 @@ import {
   proclamation10998,
   publicLaw119_21,
   stateVisaPages,
+  visaFeeList,
 } from '../sources'
 import { alert, CARDS, EVERY, H1B, TRAINING, turn, WORKERS, WORK_CLASSES } from './alert'
 
@@ -138,7 +139,7 @@ const applyInCountry = alert({
 const visaIntegrityFee = alert({
   id: 'visaIntegrityFee',
   minor: true,
-  turns: { '2025-07-04': turn('notApplied', publicLaw119_21(), fr91_62534('', 'conflicting')) },
+  turns: { '2025-07-04': turn('notApplied', publicLaw119_21(), visaFeeList(), fr91_62534('', 'conflicting')) },
   verified: '2026-10-07',
   pathways: TEMPORARY,
   classes: TEMPORARY_CLASSES,

@@ -6,20 +6,23 @@ import { wordsOf } from '../../copy/questions'
 import { alertLabels as labels, parameterLabels } from '../../copy/rules/page'
 import { parameterWords, wordsOfParameter } from '../../copy/rules/parameters'
 import { spanText } from '../../copy/rules/periods'
-import { uncertainTitle } from '../../copy/rules/uncertain'
+import { uncertainWords } from '../../copy/rules/uncertain'
 import type { Criterion } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
 import { isPastReview } from '../../domain/review'
 import { reach } from '../../pathways/common/reach/index'
 import { type Alert, stateOn } from '../../policy/alerts/alert'
 import type { AlertId } from '../../policy/alerts/index'
+import type { UncertaintyId } from '../../policy/uncertain'
 import { LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
 import { Heading, RuleLinks } from './Anchor'
 import { Sources } from './Sources'
 
+type RuledAlert = Alert<AlertId, IsoDate, UncertaintyId>
+
 /** An alert: its states with their days and sources, whom it touches, and where the rules tell of it. */
-export function AlertRule({ alert, asOf }: { alert: Alert<AlertId>; asOf: IsoDate }) {
+export function AlertRule({ alert, asOf }: { alert: RuledAlert; asOf: IsoDate }) {
   const { id, turns, verified, checkBy, scheduled } = alert
   const words = alertWords(id)
   const now = stateOn(alert, asOf)
@@ -97,7 +100,7 @@ function casesOf(id: AlertId): ReadonlyMap<string, string> {
 const readsOf = (criterion: Criterion): readonly string[] =>
   criterion.kind === 'fact' ? criterion.reads.map(({ question }) => question) : criterion.parts.flatMap(readsOf)
 
-function Links({ alert: { pathways, rules, open } }: { alert: Alert<AlertId> }) {
+function Links({ alert: { pathways, rules, open } }: { alert: RuledAlert }) {
   const links = [
     ...pathways.map((id) => ({ to: id, text: pathwayWords[id].short })),
     ...rules.map((id) =>
@@ -105,7 +108,7 @@ function Links({ alert: { pathways, rules, open } }: { alert: Alert<AlertId> }) 
         ? { to: `parameters/${id}`, text: wordsOfParameter(id).title }
         : { to: id, text: criterionWords(id).title },
     ),
-    ...open.map((id) => ({ to: `uncertain/${id}`, text: uncertainTitle(id) })),
+    ...open.map((id) => ({ to: `uncertain/${id}`, text: uncertainWords[id].title })),
   ]
   return (
     <div className="rule-line">
