@@ -40,7 +40,7 @@ export const start = {
       proposed: { title: 'Proposed, not in force', date: 'Comments to' },
     },
   },
-  pathways: 'pathways it checks',
+  covered: (count: number) => `The ${count} pathways it checks`,
 } as const
 
 export const motionWords: Readonly<Record<Motion['id'], string>> = {

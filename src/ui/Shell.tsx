@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { longDate } from '../copy/dates'
+import { unverified } from '../copy/notices'
 import { ui } from '../copy/ui'
-import { CHECKED } from '../policy/sources'
 import { Icon, Mark } from './parts/Icon'
 import { useServices, type Appearance } from './services'
 
@@ -50,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="footer">
         <div className="page footer-row">
           <p>{ui.disclaimer}</p>
-          <p>{`${hydrated ? `Rules as of ${longDate(asOf)}. ` : ''}Nothing after ${longDate(CHECKED)} was verified.`}</p>
+          <p>{`${hydrated ? `${ui.rulesAsOf(longDate(asOf))} ` : ''}${unverified}`}</p>
         </div>
       </footer>
     </>

@@ -33,7 +33,9 @@ export const lawInMotionWords = {
   none: 'Nothing unsettled touches this result.',
   more: 'What it is, and what to check',
   panel: 'Unsettled law that touches this result',
-  all: 'with sources',
+  rely: 'Check before you rely on it.',
+  read: 'Read them with sources',
+  readAll: (count: number) => `All ${count}, with sources`,
   row: 'Law in motion on this pathway',
   check: 'To check:',
 } as const

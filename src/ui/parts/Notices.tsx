@@ -1,4 +1,4 @@
-import { longDate } from '../../copy/dates'
+import { notices } from '../../copy/notices'
 import { addYears } from '../../domain/dates'
 import { CHECKED, HELD_FROM } from '../../policy/sources'
 import { Icon } from './Icon'
@@ -9,7 +9,7 @@ const MOST_NAMES = 8
 
 function namesOf(dropped: readonly string[]): string {
   const names = [...new Set(dropped)]
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const more = names.length > MOST_NAMES ? notices.more(names.length - MOST_NAMES) : ''
   return `${names.slice(0, MOST_NAMES).join(', ')}${more}`
 }
 
@@ -23,25 +23,20 @@ export function Notices() {
         <p className="outlined-note" role="status">
           <Icon name="info" size={16} />
           <span>
-            {'Parts of the link could not be read and were left out: '}
-            <span translate="no">{namesOf(dropped)}</span>. The rest is kept.
+            {notices.leftOut} <span translate="no">{namesOf(dropped)}</span>. {notices.kept}
           </span>
         </p>
       )}
       {(asOf < HELD_FROM || asOf > addYears(CHECKED, 1)) && (
         <p className="outlined-note">
           <Icon name="info" size={16} />
-          <span>
-            {asOf < HELD_FROM
-              ? `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`
-              : `Nothing after ${longDate(CHECKED)} was verified. By ${longDate(asOf)} much may have changed.`}
-          </span>
+          <span>{asOf < HELD_FROM ? notices.heldInPart : notices.farAhead(asOf)}</span>
         </p>
       )}
       {asOf !== today && (
         <p className="outlined-note">
           <Icon name="info" size={16} />
-          <span>{`These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.${asOf < CHECKED ? ' Notes that name a later day tell how things stood on that day.' : ''}`}</span>
+          <span>{notices.otherDay(asOf, today)}</span>
         </p>
       )}
     </>

@@ -53,7 +53,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           caption={
             <p className="caption">
               <strong>{sections[question.section]}</strong>
-              <span>{`Question ${position} of about ${about}`}</span>
+              <span>{ui.position(position, about)}</span>
             </p>
           }
           heading={

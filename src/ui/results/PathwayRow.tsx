@@ -13,6 +13,7 @@ import { Attributes } from './Attributes'
 import { Myths } from './Myths'
 import { Proof, requirements } from './Proof'
 import { Queue } from './Queue'
+import { pathwayRow, proofHeads } from './results.copy'
 
 /** One pathway: the row says where it stands and why; open, it shows the proof. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
@@ -33,13 +34,13 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
             </p>
             {opens.length > 0 && (
               <p className="quiet">
-                <Prose text={`Would open it: ${opens.join('; ')}`} />
+                <Prose text={pathwayRow.opens(opens)} />
               </p>
             )}
             {standing !== 'closed' && <UnsettledCount pathway={pathway.id} />}
           </div>
           <p className="pathway-files">
-            <span className="micro">Who files</span>
+            <span className="micro">{pathwayRow.files}</span>
             <span>{words.files}</span>
           </p>
           <StandingChip standing={standing} qualifier={standing === 'closed' ? '' : availabilities[availability]} />
@@ -52,18 +53,18 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
           <TurnsOn evaluation={evaluation} />
           <Settles evaluation={evaluation} />
           <Attributes id={pathway.id} />
-          <Proof findings={requirements(finding)} label="Criterion" />
+          <Proof findings={requirements(finding)} label={proofHeads.criterion} />
           {evaluation.limits.length > 0 && (
             <div className="proof-extra">
-              <h4>Whether it is available, apart from eligibility</h4>
-              <Proof findings={evaluation.limits} label="Condition" />
+              <h4>{pathwayRow.limits}</h4>
+              <Proof findings={evaluation.limits} label={proofHeads.condition} />
             </div>
           )}
           <Queue evaluation={evaluation} />
           {evaluation.circumstances.length > 0 && (
             <div className="proof-extra">
-              <h4>What shapes the way</h4>
-              <Proof findings={evaluation.circumstances} label="Circumstance" />
+              <h4>{pathwayRow.circumstances}</h4>
+              <Proof findings={evaluation.circumstances} label={proofHeads.circumstance} />
             </div>
           )}
           <Steps evaluation={evaluation} />
@@ -80,7 +81,7 @@ function TurnsOn({ evaluation: { standing, deciding } }: { evaluation: Evaluatio
   if (standing === 'open' || deciding.length === 0) return null
   return (
     <p className="turns-on" data-deciding={deciding.map(({ criterion }) => criterion.id).join(' ')}>
-      <strong>{standing === 'closed' ? 'Closed by: ' : 'Turns on: '}</strong>
+      <strong>{standing === 'closed' ? pathwayRow.closedBy : pathwayRow.turnsOn}</strong>{' '}
       {deciding.map(({ criterion }) => criterionWords(criterion.id).title).join('; ')}
     </p>
   )
@@ -95,7 +96,7 @@ function Settles({ evaluation }: { evaluation: Evaluation }) {
     <div className="settles">
       <Icon name="info" />
       <div>
-        <p>{standing === 'undecided' ? 'Answers that would settle it:' : 'Answers that would make it clearer:'}</p>
+        <p>{standing === 'undecided' ? pathwayRow.settles : pathwayRow.clears}</p>
         <ul>
           {settledBy.map((id) => (
             <li key={id}>
@@ -118,7 +119,7 @@ function Steps({ evaluation: { pathway, asOf } }: { evaluation: Evaluation }) {
   if (steps.length === 0) return null
   return (
     <div className="steps">
-      <h4>Not asked here: steps and chance</h4>
+      <h4>{pathwayRow.steps}</h4>
       <ul>
         {steps.map((step) => (
           <li key={step.id} data-step={step.kind}>

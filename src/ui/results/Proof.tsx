@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { longDate } from '../../copy/dates'
 import { criterionWords, noteOn } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'
@@ -13,6 +12,7 @@ import { FactAnswer } from './FactAnswer'
 import { FindingMark } from './FindingMark'
 import { type Mark, markOf, tallyOf } from './mark'
 import { Pips } from './Pips'
+import { proofHeads } from './results.copy'
 
 interface ProofProps {
   readonly findings: readonly Finding[]
@@ -28,9 +28,9 @@ export function Proof({ findings, label }: ProofProps) {
     <div className="proof" role="group" aria-labelledby={heading}>
       <div className="proof-head">
         <span id={heading}>{label}</span>
-        <span aria-hidden="true">Finding</span>
-        <span aria-hidden="true">Your answer</span>
-        <span>{checked === undefined ? ui.sources : `Source, checked ${longDate(checked)}`}</span>
+        <span aria-hidden="true">{proofHeads.finding}</span>
+        <span aria-hidden="true">{proofHeads.answer}</span>
+        <span>{checked === undefined ? ui.sources : proofHeads.checked(checked)}</span>
       </div>
       <ul className="proof-rows">
         {findings.map((row) => (

@@ -3,7 +3,6 @@ import { longDate } from '../../copy/dates'
 import { headlineOf } from '../../copy/headline'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
-import { CHECKED } from '../../policy/sources'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { aboutAsked } from '../../wizard/progress'
@@ -11,6 +10,7 @@ import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
+import { results } from './results.copy'
 import { ShareLink } from './ShareLink'
 import { UnsettledLaw } from './UnsettledLaw'
 
@@ -29,7 +29,7 @@ export function Results() {
   return (
     <div className="results">
       <p className="caption">
-        <strong>{complete ? ui.yourResult : `${ui.resultSoFar}, ${answered} of about ${about} answered`}</strong>
+        <strong>{complete ? ui.yourResult : results.soFar(answered, about)}</strong>
         <span>{longDate(asOf)}</span>
       </p>
       <h1 className="headline" tabIndex={-1} data-page-heading="">
@@ -41,16 +41,16 @@ export function Results() {
       <Tally evaluations={evaluations} />
       <AnswerNotes />
       <div className="result-bar">
-        {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>Go on with the questions</a>}
+        {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
         <a href="#/review">{ui.review}</a>
         <button type="button" className="link-button" onClick={print}>
-          Print or save as PDF
+          {results.print}
         </button>
       </div>
       <UnsettledLaw />
       <section aria-labelledby="pathways-heading">
-        <h2 id="pathways-heading">Pathways</h2>
-        <p className="quiet">By standing. The order is not a score.</p>
+        <h2 id="pathways-heading">{results.pathways}</h2>
+        <p className="quiet">{results.order}</p>
         {order.map((standing) => (
           <StandingGroup
             key={standing}
@@ -62,8 +62,7 @@ export function Results() {
       <Alerts />
       <ShareLink answers={walk.answers} />
       <p className="quiet result-note">
-        {`Information, not legal advice. Rules as of ${longDate(asOf)}; nothing after ${longDate(CHECKED)} was verified. A lawyer can check each rule and its source under `}
-        <a href="#/rules">{ui.rulesLink}</a>.
+        {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
       </p>
     </div>
   )

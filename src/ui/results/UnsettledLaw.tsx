@@ -18,7 +18,7 @@ export function UnsettledLaw() {
   return (
     <section className="notice" aria-labelledby="unsettled-heading">
       <h2 id="unsettled-heading">{words.panel}</h2>
-      <p className="quiet">{`${asOfWords(CHECKED, asOf)}. Check before you rely on it.`}</p>
+      <p className="quiet">{`${asOfWords(CHECKED, asOf)}. ${words.rely}`}</p>
       <ul>
         {touching.slice(0, MOST).map((reading) => (
           <li key={reading.alert.id} className="law-item">
@@ -36,7 +36,7 @@ export function UnsettledLaw() {
       </ul>
       <p className="law-all">
         <button type="button" className="link-button" onClick={() => focusOn('law-heading')}>
-          {touching.length > MOST ? `All ${touching.length}, ${words.all}` : `Read them ${words.all}`}
+          {touching.length > MOST ? words.readAll(touching.length) : words.read}
         </button>
       </p>
     </section>

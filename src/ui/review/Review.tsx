@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { plural } from '../../copy/numbers'
 import { sections, ui } from '../../copy/ui'
 import type { Question, Section } from '../../domain/question'
 import { catalogue } from '../../questions/index'
@@ -10,6 +9,7 @@ import { Contradictions } from './Contradictions'
 import { useContradictions } from './found'
 import { ReviewNotes } from './ReviewNotes'
 import { ReviewRow } from './ReviewRow'
+import { review } from './review.copy'
 
 const SECTIONS = ['you', 'degree', 'experience', 'achievements', 'employer'] as const satisfies readonly Section[]
 
@@ -27,7 +27,7 @@ export function Review() {
         <BackLink onBack={() => actor.send({ type: 'nav.back' })} />
         <p className="caption">
           <strong>{ui.lastStep}</strong>
-          <span>{`${given} ${plural(given, 'answer', 'answers')}`}</span>
+          <span>{review.given(given)}</span>
         </p>
         <h1 tabIndex={-1} data-page-heading="">
           {ui.review}

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../copy/questions'
-import { countWord, plural } from '../../copy/numbers'
 import { ui } from '../../copy/ui'
 import { useWizard } from '../services'
+import { review } from './review.copy'
 
 /** What stands beside the answers: which are not sure, which questions were skipped or wait. */
 export function ReviewNotes() {
@@ -13,8 +13,8 @@ export function ReviewNotes() {
     <aside className="margin-notes review-notes" aria-label={ui.notSure}>
       {unsure.length > 0 && (
         <section className="note">
-          <h2>{`${countWord(unsure.length)} ${plural(unsure.length, 'answer is', 'answers are')} “not sure”`}</h2>
-          <p>“Not sure” is kept as not known, never as no. The result shows what an answer would settle.</p>
+          <h2>{review.unsure.title(unsure.length)}</h2>
+          <p>{review.unsure.text}</p>
           <ul>
             {unsure.map((id) => (
               <li key={id}>
@@ -26,10 +26,10 @@ export function ReviewNotes() {
       )}
       {skipped.length > 0 && (
         <section className="note">
-          <h2>{`${countWord(skipped.length)} ${plural(skipped.length, 'question was', 'questions were')} skipped`}</h2>
-          <p>No answer to them could change your result, your odds or your dates.</p>
+          <h2>{review.skipped.title(skipped.length)}</h2>
+          <p>{review.skipped.text}</p>
           <details>
-            <summary>See which</summary>
+            <summary>{review.skipped.which}</summary>
             <ul>
               {skipped.map((id) => (
                 <li key={id}>{wordsOf(id)?.row ?? id}</li>
@@ -40,13 +40,13 @@ export function ReviewNotes() {
       )}
       {walk.waiting.length > 0 && (
         <section className="note">
-          <h2>{`${countWord(walk.waiting.length)} ${plural(walk.waiting.length, 'question waits', 'questions wait')}`}</h2>
-          <p>They depend on an answer you are not sure of, and could matter once you know it.</p>
+          <h2>{review.waiting.title(walk.waiting.length)}</h2>
+          <p>{review.waiting.text}</p>
         </section>
       )}
       <section className="note">
-        <h2>Where your answers are</h2>
-        <p>In this browser tab only. They leave it only if you copy the link on the result page.</p>
+        <h2>{review.where.title}</h2>
+        <p>{review.where.text}</p>
       </section>
     </aside>
   )

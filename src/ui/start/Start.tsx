@@ -91,7 +91,7 @@ function LawInMotion() {
 function Covered() {
   return (
     <section className="covered" aria-labelledby="covered-heading">
-      <h2 id="covered-heading">{`The ${pathways.length} ${start.pathways}`}</h2>
+      <h2 id="covered-heading">{start.covered(pathways.length)}</h2>
       <div className="covered-columns">
         {(['temporary', 'permanent'] as const).map((family) => (
           <div key={family}>

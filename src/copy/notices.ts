@@ -1,0 +1,16 @@
+import type { IsoDate } from '../domain/dates'
+import { CHECKED, HELD_FROM } from '../policy/sources'
+import { longDate } from './dates'
+
+export const unverified = `Nothing after ${longDate(CHECKED)} was verified.`
+
+/** What an opened link needs said. */
+export const notices = {
+  leftOut: 'Parts of the link could not be read and were left out:',
+  more: (count: number) => ` and ${count} more`,
+  kept: 'The rest is kept.',
+  heldInPart: `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`,
+  farAhead: (asOf: IsoDate) => `${unverified} By ${longDate(asOf)} much may have changed.`,
+  otherDay: (asOf: IsoDate, today: IsoDate) =>
+    `These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.${asOf < CHECKED ? ' Notes that name a later day tell how things stood on that day.' : ''}`,
+} as const
