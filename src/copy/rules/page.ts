@@ -125,7 +125,6 @@ export const parameterLabels = {
   open: (from: string) => `${from}, no end known`,
   earlier: (count: string, from: string, until: string) => `${count} earlier periods are held, ${from} to ${until}.`,
   reviewBy: (day: string) => `Due for a check from ${day}.`,
-  stale: (day: string) => `Past its review date of ${day}.`,
   usedBy: 'Used by',
   source: 'Sources',
 } as const

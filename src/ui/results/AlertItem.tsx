@@ -12,6 +12,7 @@ import { useServices } from '../services'
 export function AlertItem({ reading }: { reading: AlertReading }) {
   const { alert, turn, touch, unsettled } = reading
   const { title } = alertWords(alert.id)
+  const { asOf } = useServices()
   const isPlain = touch === 'apart'
   const isOpen = isPlain || unsettled
   return (
@@ -32,7 +33,7 @@ export function AlertItem({ reading }: { reading: AlertReading }) {
         {touch !== 'may' && <Meaning texts={meaningOf(reading)} />}
         {isPlain ? <About reading={reading} /> : <More reading={reading} />}
         {isOpen && <Sources reading={reading} />}
-        {isOpen && <Stale reviews={[alert.checkBy]} says={ui.pastReview} />}
+        {isOpen && <Stale reviews={[alert.checkBy]} asOf={asOf} says={ui.pastReview} />}
       </div>
     </li>
   )

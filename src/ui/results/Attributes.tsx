@@ -1,7 +1,5 @@
 import { useId, useMemo } from 'react'
 import { type CellText, cellTexts, gridTitle, sourcesOf } from '../../copy/attributes'
-import { longDate } from '../../copy/dates'
-import { proof } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
 import { policyOn } from '../../domain/parameter'
 import type { PathwayId } from '../../domain/pathway'
@@ -10,6 +8,7 @@ import { attributeLabels } from '../../pathways/attributes.copy'
 import { gridOf } from '../../pathways/attributes'
 import { CiteLink } from '../parts/CiteLink'
 import { Prose } from '../parts/Prose'
+import { Stale } from '../parts/Stale'
 import { useServices, useWizard } from '../services'
 
 /** What a pathway is like for this person, apart from whether it is open: the same rows on every pathway. */
@@ -42,7 +41,6 @@ export function Attributes({ id }: { id: PathwayId }) {
 
 /** The short answer, what there is to add, and what it rests on. */
 function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoDate }) {
-  const [due] = texts.flatMap(({ reviewBy }) => (reviewBy !== undefined && reviewBy <= asOf ? [reviewBy] : [])).sort()
   const [answer, ...more] = texts
   return (
     <>
@@ -60,7 +58,7 @@ function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoD
           ))}
         </div>
       )}
-      {due !== undefined && <p className="stale">{`${proof.stale} ${longDate(due)}.`}</p>}
+      <Stale reviews={texts.flatMap(({ reviewBy }) => reviewBy ?? [])} asOf={asOf} />
       <p className="attribute-cites">
         {sourcesOf(texts).map((cite) => (
           <CiteLink key={cite.label} cite={cite} />

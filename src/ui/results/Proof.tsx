@@ -73,7 +73,7 @@ function ProofRow({ finding }: { finding: Finding }) {
           {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (
             <p className="quiet">{proofWords.weighed}</p>
           )}
-          <Stale reviews={parametersOf(criterion).map(({ reviewBy }) => reviewBy)} />
+          <Stale reviews={parametersOf(criterion).map(({ reviewBy }) => reviewBy)} asOf={asOf} />
         </div>
         <p className="proof-cites">
           {(isFact ? cites : cites.slice(0, MOST_IN_ROW)).map((cite) => (

@@ -7,6 +7,7 @@ import { alertLabels as labels, parameterLabels } from '../../copy/rules/page'
 import { parameterWords, wordsOfParameter } from '../../copy/rules/parameters'
 import { spanText } from '../../copy/rules/periods'
 import { uncertainWords } from '../../copy/rules/uncertain'
+import { ui } from '../../copy/ui'
 import type { Criterion } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
 import { isPastReview } from '../../domain/review'
@@ -16,6 +17,7 @@ import type { AlertId } from '../../policy/alerts/index'
 import type { UncertaintyId } from '../../policy/uncertain'
 import { LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
+import { Stale } from '../parts/Stale'
 import { Heading, RuleLinks } from './Anchor'
 import { Sources } from './Sources'
 
@@ -51,7 +53,7 @@ export function AlertRule({ alert, asOf }: { alert: RuledAlert; asOf: IsoDate })
           ...(isPastReview(checkBy, asOf) ? [] : [parameterLabels.reviewBy(longDate(checkBy))]),
         ].join(' ')}
       </p>
-      {isPastReview(checkBy, asOf) && <p className="stale">{parameterLabels.stale(longDate(checkBy))}</p>}
+      <Stale reviews={[checkBy]} asOf={asOf} says={ui.pastReview} />
       <Cases alert={alert} />
       <Links alert={alert} />
     </div>

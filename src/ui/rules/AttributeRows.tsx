@@ -1,14 +1,14 @@
 import { cellTexts } from '../../copy/attributes'
-import { longDate } from '../../copy/dates'
-import { pathwayWords as labels, parameterLabels } from '../../copy/rules/page'
+import { pathwayWords as labels } from '../../copy/rules/page'
+import { ui } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
 import { policyOn } from '../../domain/parameter'
 import type { PathwayId } from '../../domain/pathway'
 import { reader } from '../../domain/reading'
-import { pastReview } from '../../domain/review'
 import { gridOf } from '../../pathways/attributes'
 import { attributeLabels } from '../../pathways/attributes.copy'
 import { Prose } from '../parts/Prose'
+import { Stale } from '../parts/Stale'
 import { Sources } from './Sources'
 
 /** What a pathway is like for somebody of whom nothing is known: every row with its sources. */
@@ -23,18 +23,15 @@ export function AttributeRows({ id, asOf }: { id: PathwayId; asOf: IsoDate }) {
           <div key={attribute}>
             <dt>{attributeLabels[attribute]}</dt>
             <dd>
-              {cellTexts(cells[0] ?? []).map(({ text, cites, reviewBy }) => {
-                const due = reviewBy === undefined ? undefined : pastReview([reviewBy], asOf)
-                return (
-                  <div key={text}>
-                    <p>
-                      <Prose text={text} />
-                    </p>
-                    {due !== undefined && <p className="stale">{parameterLabels.stale(longDate(due))}</p>}
-                    <Sources cites={cites} />
-                  </div>
-                )
-              })}
+              {cellTexts(cells[0] ?? []).map(({ text, cites, reviewBy }) => (
+                <div key={text}>
+                  <p>
+                    <Prose text={text} />
+                  </p>
+                  {reviewBy !== undefined && <Stale reviews={[reviewBy]} asOf={asOf} says={ui.pastReview} />}
+                  <Sources cites={cites} />
+                </div>
+              ))}
             </dd>
           </div>
         ))}

@@ -3,10 +3,12 @@ import { figure } from '../../copy/numbers'
 import { parameterLabels as labels } from '../../copy/rules/page'
 import { wordsOfParameter } from '../../copy/rules/parameters'
 import { periodsShown, showValue, spanText } from '../../copy/rules/periods'
+import { ui } from '../../copy/ui'
 import type { Criterion } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
 import { type Parameter, type Period, policyOn } from '../../domain/parameter'
 import { isPastReview } from '../../domain/review'
+import { Stale } from '../parts/Stale'
 import { Heading, linksToRules, RuleLinks } from './Anchor'
 import { ApartRule } from './ApartRule'
 import { ShownValue } from './ShownValue'
@@ -47,7 +49,7 @@ export function ParameterRule({ parameter, usedBy, asOf }: ParameterRuleProps) {
         ))}
       </ul>
       {isPastReview(parameter.reviewBy, asOf) ? (
-        <p className="stale">{labels.stale(longDate(parameter.reviewBy))}</p>
+        <Stale reviews={[parameter.reviewBy]} asOf={asOf} says={ui.pastReview} />
       ) : (
         <p className="quiet">{labels.reviewBy(longDate(parameter.reviewBy))}</p>
       )}
