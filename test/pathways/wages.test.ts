@@ -119,11 +119,18 @@ describe.each(GATES)('%s, by %s:', (pathway, gate) => {
     expect(finding?.parts[1]?.verdict).toBe('met')
   })
 
+  // INA 212(p)(1) gives these employers a wage table of their own; 8 CFR 214.2(h)(2)(i)(A) counts only those that can file.
   it.each<Employer>(['university', 'affiliate', 'research', 'government'])(
     'no verdict on a %s comes from this table',
     (employer) => {
-      const employers: readonly Employer[] = ['company', employer]
-      expect(found({ pay: 60_000 }, { employers, exemptTie: ['research'] })).toEqual(MET)
+      const offer = (employers: readonly Employer[], pay: Job['pay']) =>
+        found({ pay }, { status: 'opt', employers, exemptTie: ['research'] })
+      expect(offer([employer], 60_000)).toEqual(MET)
+      expect(offer([employer, 'visit'], 60_000)).toEqual(MET)
+      // With a company beside it, whose pay it is was not asked: INA 212(n)(1)(A) binds the company to the survey.
+      expect(offer(['company', employer], 60_000)).toEqual(['unknown', 'met'])
+      expect(offer(['company', employer], 'unsure')).toEqual(UNKNOWN)
+      expect(offer(['company', employer], 104_624)).toEqual(MET)
     },
   )
 

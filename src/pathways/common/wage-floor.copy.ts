@@ -20,6 +20,6 @@ export const surveyWageWords = {
   },
   '.academic': {
     title: 'A university, a nonprofit tied to one, or a research organization',
-    note: 'Its wages have a separate table, which is not held here. The employer compares the pay in its own wage system.',
+    note: 'Its wages have a separate table, which is not held here. The employer compares the pay in its own wage system. If you named another employer as well, it is not asked here whose pay you gave, so that a salary below level I is left open.',
   },
 } as const satisfies Readonly<Record<string, CriterionWords>>

@@ -2,7 +2,7 @@ import type { Citation } from '../../domain/citation'
 import { any, type Criterion, fact, unless } from '../../domain/criterion'
 import { ina212 } from '../../policy/sources'
 import { wageYear } from '../../policy/wages'
-import { employers, isAcademic } from '../../questions/employer/employers'
+import { employers, isAcademic, isPetitioner } from '../../questions/employer/employers'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
 import { isWithoutFigures, payOutcome, wageTable } from './wages'
 
@@ -31,7 +31,11 @@ export const surveyWagePaid = <const Id extends string, const N extends Criterio
         id: `${id}.academic` as const,
         reads: [employers],
         cites: [ina212('(p)(1)', 'memory')],
-        holds: ([named]) => named.some(isAcademic),
+        // The pay answered is that of one offer. With another employer named beside, nobody asked whose.
+        holds([named]) {
+          const filing = named.filter(isPetitioner)
+          return filing.some(isAcademic) && (filing.every(isAcademic) || 'officer')
+        },
       }),
       fact({
         id: `${id}.uncovered` as const,
