@@ -123,6 +123,7 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
     note: 'For owners such cases rarely succeed. Shares, control, a founder’s role and a small staff all count against an open job.',
   },
   ...under('perm.pwd', surveyWageWords),
+  'perm.pwd.noSponsor': { title: 'No sponsor named yet' },
   'perm.abilityToPay': { title: 'The employer can pay the offered wage' },
   'perm.layoffs': {
     title: 'No recent layoffs in the occupation',
