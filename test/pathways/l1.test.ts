@@ -3,6 +3,8 @@ import type { Evaluation } from '../../src/domain/pathway'
 import type { Answers } from '../../src/questions/index'
 import { weigh } from '../support/weigh'
 
+type AnswerTo<Id extends keyof Answers> = Exclude<Answers[Id], 'unsure' | undefined>
+
 /** A manager of professionals abroad, three years with the group, whose US part has done business for long. */
 const manager: Answers = {
   status: 'abroad',
@@ -111,8 +113,35 @@ describe('the year abroad', () => {
     expect(evaluation.standing).toBe('evidence')
     expect(decidedBy(evaluation)).toContain('l1.yearAbroad.complete')
     expect(weigh('l1b', back('2020-03-01', '2020-12-31', ['h', 'group'])).standing).toBe('closed')
-    expect(weigh('l1b', back('2018-01-01', '2020-12-31', ['group'])).standing).toBe('closed')
+    // Work in E, O or TN moves it as well, and nobody abroad is asked about those.
+    expect(weigh('l1b', back('2018-01-01', '2020-12-31', ['group'])).standing).toBe('evidence')
+    expect(weigh('l1b', back('2020-03-01', '2020-12-31', ['group'])).standing).toBe('closed')
   })
+
+  const stayed = { tie: 'same', from: '2018-01-01', employment: 'ended', until: '2020-12-31', usDays: 0 } as const
+  const yearOf = (status: 'o1' | 'tn' | 'e3' | 'h1b1' | 'l1' | 'other', over: Partial<AnswerTo<'groupWork'>>) => {
+    const here: Answers = { status, admission: { until: '2027-09-30', employment: 'employed', kept: 'yes' } }
+    const groupWork = { ...stayed, fullTime: 'yes', ...over } as const
+    return partOf(weigh('l1b', { ...expert, ...here, groupWork }), 'l1.yearAbroad')
+  }
+
+  it.each(['o1', 'tn', 'e3', 'h1b1', 'l1', 'other'] as const)(
+    'work here for the group in %s moves the window back, PM-602-0167: a year that ends in 2020 lies in the three before 2 January 2023',
+    (status) => {
+      expect(yearOf(status, { since: 'working', usFrom: '2021-01-04' })).toBe('met')
+      expect(yearOf(status, { since: 'working', usFrom: '2023-01-02' })).toBe('met')
+      expect(yearOf(status, { since: 'working', usFrom: '2023-01-03' })).toBe('unmet')
+    },
+  )
+
+  it.each(['o1', 'tn', 'e3'] as const)(
+    'in %s for somebody else, whether work for the group came before is not told by those who left it',
+    (status) => {
+      expect(yearOf(status, { since: 'left' })).toBe('unknown')
+      expect(yearOf(status, { since: 'no' })).toBe('unmet')
+      expect(yearOf(status, { since: 'student' })).toBe('unmet')
+    },
+  )
 
   it('time as a student or dependent does not move it (PM-602-0167)', () => {
     const student: Answers = {

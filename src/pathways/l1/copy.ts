@@ -82,10 +82,10 @@ export const l1Words: Words = {
     },
     'l1.windowShift.now': { title: 'Work in the US for the group, by somebody still here' },
     'l1.windowShift.before': { title: 'Work in the US for the group, which is over' },
-    'l1.windowShift.left': { title: 'You are abroad, and held H or L before' },
+    'l1.windowShift.left': { title: 'You are abroad now, or have left the group' },
     'l1.windowShift.earlierYear': {
-      title: 'A full year abroad before that time in H or L',
-      note: 'If that time was for the same group, it moves the three years back, and an earlier year abroad may count. Whom you worked for is not asked of you here, so ask the group or a lawyer.',
+      title: 'A full year abroad before that work',
+      note: 'If you worked in the US for the same group after that year, in H, L, E, O, TN or another work status, that time moves the three years back, and the year may still count. It is not asked of you here, so ask the group or a lawyer. If you did not, the year is too old.',
     },
     'l1.windowShift.now.here': {
       title: 'You are in the United States in a work status',

@@ -3,7 +3,6 @@ import { cfr214_2, ina101, pm602_0167 } from '../../policy/sources'
 import { groupOffice, isNewOffice } from '../../questions/employer/groupOffice'
 import { groupRole } from '../../questions/experience/groupRole'
 import { groupWork } from '../../questions/experience/groupWork'
-import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { opening } from '../common/events'
 import { noGroupJobYet, sameGroup } from '../common/group'
@@ -21,13 +20,16 @@ export const noTransferYet = noGroupJobYet('l1.qualifyingGroup.noJobYet', group)
 const shift = [pm602_0167('', 'secondary')]
 const terms = [l1AbroadYears, l1AbroadWindowYears] as const
 
-/** Time in H or L that is over moves the window as well, if it was for the group; whose it was is not asked of people abroad. */
+/**
+ * Work here that is over moves the window as well, if it was for the group, in whatever status: H, L, E, O or TN. Nobody abroad is
+ * asked about it, nor those here who say that they left the group, so that it is not refused.
+ */
 const workedHereBefore = all('l1.windowShift.before', [
   fact({
     id: 'l1.windowShift.left',
-    reads: [status, history],
+    reads: [status, groupWork.at.since],
     cites: shift,
-    holds: ([at, past]) => at === 'abroad' && (past.includes('h') || past.includes('l')),
+    holds: ([at, since]) => at === 'abroad' || since === 'left',
   }),
   fact({
     id: 'l1.windowShift.earlierYear',
