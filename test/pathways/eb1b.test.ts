@@ -102,15 +102,14 @@ describe('the employer, INA 203(b)(1)(B)', () => {
     ownership: { form, share: 'all', time: 'technical', boss: 'no' },
   })
 
-  it('the person may not file, alone or as a sole proprietor', () => {
-    expect(eb1b(owner('sole', ['own'])).standing).toBe('closed')
-    expect(failing(owner('sole', ['own']))).toEqual(['eb1b.employerFiles.notSelf'])
+  it('the person may not file: INA 203(b)(1)(B) asks for an employer apart', () => {
     expect(eb1b(owner('separate', ['own'])).standing).toBe('evidence')
     expect(eb1b(owner('sole', ['own', 'university'])).standing).toBe('evidence')
   })
 
-  it('a company that is still planned must exist before it can employ', () => {
-    const evaluation = eb1b(owner('planned', ['own']))
+  // Neither has a company today, and nothing keeps a sole proprietor from forming one: O-1A, H-1B and E-3 say the same.
+  it.each(['planned', 'sole'] as const)('a company that is %s must exist apart before it can employ', (form) => {
+    const evaluation = eb1b(owner(form, ['own']))
     expect(evaluation.standing).toBe('later')
     expect(evaluation.openings).toEqual([{ event: 'companyFormed' }])
     expect(eb1b(owner('planned', ['own', 'company'])).standing).toBe('evidence')

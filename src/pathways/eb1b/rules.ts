@@ -3,9 +3,9 @@ import { cfr204_5, ina203, pm6f3 } from '../../policy/sources'
 import { employerFacts } from '../../questions/employer/employerFacts'
 import { type Employer, type Employers, employers, isPetitioner, isPrivate } from '../../questions/employer/employers'
 import { jobTerms } from '../../questions/employer/jobTerms'
-import { ownership } from '../../questions/employer/ownership'
 import { employerCanPay } from '../common/gates'
 import { opening } from '../common/events'
+import { companyApart } from '../common/own-company'
 import { evidence } from './evidence'
 import { threeYears } from './experience'
 import { eb1bPrivateResearchers } from './policy'
@@ -47,12 +47,7 @@ const employerFiles = all('eb1b.employerFiles', [
 /** Without a company apart from the person, the person would be the petitioner, which the statute rules out. */
 const notSelf = unless(
   'eb1b.employerFiles.notSelf',
-  fact({
-    id: 'eb1b.employerFiles.notSelf.separate',
-    reads: [ownership.at.form],
-    cites: [statute],
-    holds: ([form]) => (form === 'planned' ? opening('companyFormed') : form === 'separate'),
-  }),
+  companyApart('eb1b.employerFiles.notSelf.separate', [statute]),
   fact({
     id: 'eb1b.employerFiles.notSelf.other',
     reads: [employers],
