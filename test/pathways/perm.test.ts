@@ -381,16 +381,25 @@ describe('ability to pay and layoffs', () => {
   )
 
   // INA 212(p)(3), 20 CFR 656.10(c)(1): the wage compared is that of the employer that files.
-  it.each([['unsure'], [30_000]] as const)('the pay of an employer that does not sponsor settles nothing: %s', (pay) => {
-    const { pays, ...known } = employerFacts
-    expect(pays).toBe('yes')
-    const roleAndPay = { role: 'software-engineer', occupation: '15-1252', area: '19100', pay, otherLevel: 'no' } as const
-    const found = eb3({ employerFacts: { ...known, greenCard: 'no' }, roleAndPay })
-    expect(found.standing).toBe('later')
-    expect(found.openings).toEqual([{ event: 'employerSponsors' }])
-    expect(found.settledBy).toEqual([])
-    expect(eb3({ roleAndPay }).standing).toBe(pay === 'unsure' ? 'undecided' : 'later')
-  })
+  it.each([['unsure'], [30_000]] as const)(
+    'the pay of an employer that does not sponsor settles nothing: %s',
+    (pay) => {
+      const { pays, ...known } = employerFacts
+      expect(pays).toBe('yes')
+      const roleAndPay = {
+        role: 'software-engineer',
+        occupation: '15-1252',
+        area: '19100',
+        pay,
+        otherLevel: 'no',
+      } as const
+      const found = eb3({ employerFacts: { ...known, greenCard: 'no' }, roleAndPay })
+      expect(found.standing).toBe('later')
+      expect(found.openings).toEqual([{ event: 'employerSponsors' }])
+      expect(found.settledBy).toEqual([])
+      expect(eb3({ roleAndPay }).standing).toBe(pay === 'unsure' ? 'undecided' : 'later')
+    },
+  )
 
   it('an employer that does not sponsor is not shown to be able to pay', () => {
     const { pays, ...known } = employerFacts
