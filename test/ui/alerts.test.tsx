@@ -42,13 +42,17 @@ describe('Law in motion', () => {
         .sort(),
     )
     const unsettledOnes = region('law-unsettled')
+    const contestedOnes = region('law-contested')
     expect(unsettledOnes).toHaveTextContent(/^Unsettled, and touching you/)
+    expect(contestedOnes).toHaveTextContent(/^In force, but contested or open to change, and touching you/)
     for (const { alert, touch, turn, unsettled } of readings()) {
       expect(item(alert.id)).toHaveAttribute('data-touch', touch)
       expect(item(alert.id)).toHaveAttribute('data-state', turn.value)
       expect(item(alert.id)).toHaveTextContent(/As of 8 October 2026/)
       expect(item(alert.id).querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0)
-      expect(unsettledOnes.contains(item(alert.id))).toBe(touch === 'touches' && unsettled)
+      const isInForce = turn.value === 'inForce'
+      expect(unsettledOnes.contains(item(alert.id))).toBe(touch === 'touches' && !isInForce)
+      expect(contestedOnes.contains(item(alert.id))).toBe(touch === 'touches' && isInForce && unsettled)
     }
     expect(item('fixedAdmission')).toHaveTextContent(
       /^Blocked by a court.*Duration of status and 60 days to leave still apply/,
@@ -67,7 +71,7 @@ describe('Law in motion', () => {
     const user = await see()
     const row = document.querySelector<HTMLElement>('[data-pathway="h1b-exempt"]')
     if (row === null) throw new Error('There is no row')
-    expect(row).toHaveTextContent(/\d unsettled rules?/)
+    expect(row).toHaveTextContent(/\d rules? to check/)
     const summary = row.querySelector('summary')
     if (summary !== null) await user.click(summary)
     await user.click(within(row).getByRole('button', { name: 'H-1B reform rule under review' }))
@@ -77,7 +81,7 @@ describe('Law in motion', () => {
   it('leads from the first few to all of them', async () => {
     const user = await see()
     const panel = region('unsettled-heading')
-    expect(panel).toHaveAccessibleName('Unsettled law that touches this result')
+    expect(panel).toHaveAccessibleName('Law to check that touches this result')
     await user.click(within(panel).getByRole('button', { name: /with sources$/ }))
     expect(document.getElementById('law-heading')).toHaveFocus()
     expect(document.getElementById('law-heading')).toHaveTextContent('Law in motion')

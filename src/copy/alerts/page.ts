@@ -23,6 +23,7 @@ export const lawInMotionWords = {
   title: 'Law in motion',
   about: 'No item here changes a standing above. Each says how it stood when last read; check before you rely on it.',
   unsettled: 'Unsettled, and touching you',
+  contested: 'In force, but contested or open to change, and touching you',
   inForce: 'In force, and touching you',
   may: 'May touch you',
   tells: 'This answer would tell:',
@@ -32,7 +33,7 @@ export const lawInMotionWords = {
   others: 'Does not touch you, as far as you answered',
   none: 'Nothing unsettled touches this result.',
   more: 'What it is, and what to check',
-  panel: 'Unsettled law that touches this result',
+  panel: 'Law to check that touches this result',
   rely: 'Check before you rely on it.',
   read: 'Read them with sources',
   readAll: (count: number) => `All ${count}, with sources`,
@@ -64,5 +65,5 @@ export const scheduledOf = ({ alert: { scheduled }, turn }: AlertReading): strin
 export const bearsOn = ({ pathways }: AlertReading): string =>
   pathways.length === 0 ? '' : `Bears on ${inWords(pathways.map((id) => pathwayWords[id].short))}.`
 
-/** "Two unsettled rules". */
-export const unsettledCount = (count: number): string => (count === 1 ? '1 unsettled rule' : `${count} unsettled rules`)
+/** "2 rules to check": unsettled ones, and those in force that are contested or may change. */
+export const toCheckCount = (count: number): string => (count === 1 ? '1 rule to check' : `${count} rules to check`)

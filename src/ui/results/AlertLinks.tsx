@@ -1,5 +1,5 @@
 import { alertWords } from '../../copy/alerts/index'
-import { lawInMotionWords as words, unsettledCount } from '../../copy/alerts/page'
+import { lawInMotionWords as words, toCheckCount } from '../../copy/alerts/page'
 import type { PathwayId, Step } from '../../domain/pathway'
 import { alerts } from '../../policy/alerts/index'
 import { type AlertReading, readAlerts } from '../../wizard/alerts'
@@ -14,14 +14,14 @@ function useTouching(pathway: PathwayId): readonly AlertReading[] {
   )
 }
 
-/** In a closed row: how many unsettled rules touch this person through the pathway. */
+/** In a closed row: how many rules to check touch this person through the pathway. */
 export function UnsettledCount({ pathway }: { pathway: PathwayId }) {
   const unsettled = useTouching(pathway).filter((reading) => reading.unsettled)
   if (unsettled.length === 0) return null
   return (
     <p className="law-count">
       <LawGlyph state="proposed" />
-      <span key={unsettled.length}>{unsettledCount(unsettled.length)}</span>
+      <span key={unsettled.length}>{toCheckCount(unsettled.length)}</span>
     </p>
   )
 }

@@ -5,6 +5,10 @@ import { AlertItem } from './AlertItem'
 import { PossibleAlerts } from './PossibleAlerts'
 
 type Readings = readonly AlertReading[]
+type GroupId = 'unsettled' | 'contested' | 'inForce'
+
+/** A measure can bind today and be open to change; it is not unsettled for that. */
+const isInForce = ({ turn }: AlertReading): boolean => turn.value === 'inForce'
 
 /** Every alert of the day: those that touch this person first, those that may, the rest folded away. */
 export function Alerts() {
@@ -18,8 +22,17 @@ export function Alerts() {
         {words.title}
       </h2>
       <p className="quiet">{words.about}</p>
-      <Group id="unsettled" title={words.unsettled} readings={touching.filter(({ unsettled }) => unsettled)} />
-      <Group id="inForce" title={words.inForce} readings={touching.filter(({ unsettled }) => !unsettled)} />
+      <Group id="unsettled" title={words.unsettled} readings={touching.filter((one) => !isInForce(one))} />
+      <Group
+        id="contested"
+        title={words.contested}
+        readings={touching.filter((one) => isInForce(one) && one.unsettled)}
+      />
+      <Group
+        id="inForce"
+        title={words.inForce}
+        readings={touching.filter((one) => isInForce(one) && !one.unsettled)}
+      />
       <PossibleAlerts readings={having('may')} />
       <Folded title={words.others} readings={[...having('spares'), ...having('apart')]} />
     </section>
@@ -27,10 +40,10 @@ export function Alerts() {
 }
 
 /** Figures, forms and practice come after the rules, folded away. */
-function Group({ id, title, readings }: { id: 'unsettled' | 'inForce'; title: string; readings: Readings }) {
+function Group({ id, title, readings }: { id: GroupId; title: string; readings: Readings }) {
   if (readings.length === 0) return null
   return (
-    <section className={id === 'unsettled' ? 'law-group notice' : 'law-group'} aria-labelledby={`law-${id}`}>
+    <section className={id === 'inForce' ? 'law-group' : 'law-group notice'} aria-labelledby={`law-${id}`}>
       <h3 id={`law-${id}`}>{title}</h3>
       <Items readings={readings.filter(({ alert }) => !alert.minor)} />
       <Folded title={words.minor} readings={readings.filter(({ alert }) => alert.minor)} />

@@ -8,7 +8,7 @@ import { useServices, useWizard } from '../services'
 
 const MOST = 4
 
-/** The first of the unsettled items that touch this person, and the way to all of them. */
+/** The first of the items to check that touch this person, in force or not, and the way to all of them. */
 export function UnsettledLaw() {
   const { asOf, focusOn } = useServices()
   const touching = readAlerts(useWizard().weighing).filter(
