@@ -7,7 +7,7 @@ export const surveyWageWords = {
     opens: 'Pay of at least wage level I',
     unsettled:
       'This year’s wage figure for the occupation and place is not at hand here, so the salary cannot be compared with it.',
-    note: 'Compared with level I of the Department of Labor’s survey. Below it, the pay cannot rest on that survey; the employer may use another source that the department accepts. Which of the four levels applies depends on what the job requires. Where only the figures of another year are held, pay that reaches their level II is taken for enough. That is a judgement of this page and no rule, as in single places level I has moved by far more within a year: check this year’s figure.',
+    note: 'Compared with level I of the Department of Labor’s survey. Below it, the pay cannot rest on that survey; the employer may use another source that the department accepts. Which of the four levels applies depends on what the job requires. Where only the figures of another year are held, pay that reaches their level II is taken for enough. That is a judgment of this page and no rule, as in single places level I has moved by far more within a year: check this year’s figure.',
   },
   '.pay': {
     title: 'Your salary against wage level I',

@@ -28,11 +28,7 @@ export function Alerts() {
         title={words.contested}
         readings={touching.filter((one) => isInForce(one) && one.unsettled)}
       />
-      <Group
-        id="inForce"
-        title={words.inForce}
-        readings={touching.filter((one) => isInForce(one) && !one.unsettled)}
-      />
+      <Group id="inForce" title={words.inForce} readings={touching.filter((one) => isInForce(one) && !one.unsettled)} />
       <PossibleAlerts readings={having('may')} />
       <Folded title={words.others} readings={[...having('spares'), ...having('apart')]} />
     </section>
