@@ -96,7 +96,7 @@ export const contradictionWords: Readonly<Record<ContradictionId, string>> = {
   'pay.unticked':
     'Your offer is far above level IV for this job and place, and high pay is not ticked among your evidence.',
   'pay.belowLevels':
-    'The salary is below level I for this job and place. For H-1B and most other work visas the employer must pay at least the prevailing wage.',
+    'The salary is below level I for this job and place. For H-1B, H-1B1, E-3 and a labor certification (PERM) the employer must pay at least the prevailing wage.',
   'pay.monthly': 'The salary is low for one year. Is it the pay for one month?',
   'pay.levelKnown': 'You chose a wage level yourself, and figures for this job and place are there to compare with.',
 }
