@@ -345,11 +345,17 @@ describe('six years and AC21 (INA 214(g)(4); AC21 s.104(c), 106)', () => {
   })
 
   const sixUsed: Answers = { ...used('2019-01-10'), history: ['green-card'] }
-  const filed = (step: 'perm' | 'i140' | 'approved', priorityDate: string, category: 'eb2' | 'other' = 'eb2') =>
-    weigh('h1b-transfer', { ...sixUsed, greenCardCase: { step, category, priorityDate } }, TODAY)
+  const filed = (
+    step: 'perm' | 'i140' | 'approved' | 'i485',
+    priorityDate: string,
+    category: 'eb2' | 'other' = 'eb2',
+  ) => weigh('h1b-transfer', { ...sixUsed, greenCardCase: { step, category, priorityDate } }, TODAY)
 
   it.each([
     ['approved', '2026-10-01', 'open'],
+    // AC21 s.104(c) goes on until the I-485 is decided; whether the I-140 under it is approved is not asked.
+    ['i485', '2026-10-01', 'evidence'],
+    ['i485', '2025-11-20', 'open'],
     ['perm', '2025-11-20', 'open'],
     ['i140', '2025-11-20', 'open'],
     ['perm', '2025-11-21', 'later'],

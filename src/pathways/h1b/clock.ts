@@ -93,7 +93,8 @@ const approved = all('h1b.sixYears.approved', [
     reads: [greenCardCase.at.step],
     cites: byApproval,
     judged: 'ordinary',
-    holds: ([step]) => step === 'approved',
+    // Somebody whose I-485 is filed may have an I-140 that is approved or one that is pending.
+    holds: ([step]) => step === 'approved' || (step === 'i485' && 'officer'),
   }),
   numberAway,
 ])
