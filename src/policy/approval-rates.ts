@@ -66,7 +66,12 @@ export const o1Rates = rates(
 )
 
 // Monthly figures of a private tracker are not used.
-export const eb1aRates = rates('rateEb1aFy2025', CHECKED, [exact(2025, 66.9)], uscisData(', EB-1A', 'secondary'))
+export const eb1aRates = rates(
+  'rateEb1aFy2025',
+  CHECKED,
+  [exact(2025, 74.9, 1), exact(2025, 72.7, 2), exact(2025, 67, 3), exact(2025, 66.9)],
+  uscisData(', EB-1A', 'secondary'),
+)
 
 /** Approved out of all received; in fiscal year 2024 23.32 percent were denied and 16.03 percent still pending. */
 export const eb1aReceiptRates = rates(

@@ -230,7 +230,8 @@ describe('approval rates', () => {
   it('stand with the basis they are counted on', () => {
     expect(text('niw', 'approval')).toContain('Approved: 55.3% in April to June 2026, of petitions decided')
     expect(text('niw', 'approval')).toContain('42.6% in October to December 2025')
-    expect(text('eb1a', 'approval')).toContain('66.9% in fiscal year 2025, of petitions decided')
+    expect(text('eb1a', 'approval')).toContain('Approved: 66.9% in fiscal year 2025, of petitions decided')
+    expect(text('eb1a', 'approval')).toContain('74.9% in October to December 2024')
     expect(text('eb1a', 'approval')).toContain(
       '60.65% in fiscal year 2024, 70.5% in fiscal year 2023, of petitions received',
     )
