@@ -118,9 +118,12 @@ export const workerAlertWords: Pick<AlertWords, keyof typeof workerReach> = {
     title: 'Date of the next H-1B season',
     state: {
       '2026-07-17':
-        'The season before is closed without a second round. No date for the season of March 2027 has been announced.',
+        'The season of 2026 closed without a second round. No date for the season of March 2027 had been announced when this was last read.',
     },
-    means: { anybody: 'March 2027 is expected from past pattern; announcements came in January or February.' },
+    means: {
+      anybody:
+        'The season of 2027 was expected in March, from past pattern; announcements came in January or February.',
+    },
     check: 'Look at the registration page of USCIS from January on.',
   },
   h1bCounts: {

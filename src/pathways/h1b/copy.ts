@@ -296,7 +296,7 @@ const cap: WordsFor<`h1bCap.${'registration' | 'notCounted' | 'usMasters' | 'lot
   'h1bCap.registration.window': {
     title: 'The registration window is open',
     unmet: 'No registration window is open today.',
-    note: 'The window of 2026 ran from 4 to 19 March. The next one is expected in March 2027 from past pattern. It was not announced as of 8 October 2026.',
+    note: 'The window of 2026 ran from 4 to 19 March. As of 8 October 2026 that of 2027 was expected in March, from past pattern, and not announced.',
     noteFrom: '2026-03-20',
   },
   'h1bCap.registration.employer': {
