@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { criterionWords } from '../../src/copy/pathways'
+import { reasonOf } from '../../src/copy/reasons'
 import type { Evaluation, PathwayId, Standing } from '../../src/domain/pathway'
 import type { Degree } from '../../src/questions/degree/degrees'
 import type { Answers } from '../../src/questions/index'
@@ -649,6 +650,8 @@ describe('ways and cautions for somebody in H-1B', () => {
   ] as const)('job ended %s, I-94 until %s: grace %s (8 CFR 214.1(l)(2): 60 days)', (lastDay, until, expected) => {
     const found = ended(lastDay, until)
     expect(circumstance(found, 'h1bTransfer.grace')).toBe(expected)
+    // The petition can still be granted; that it no longer extends the stay belongs beside "open".
+    expect(reasonOf(found).includes('through a consulate')).toBe(expected !== 'met')
     expect(found.standing).toBe('open')
   })
 

@@ -28,6 +28,8 @@ type StepId = Exclude<(typeof capSteps | typeof exemptSteps | typeof transferSte
 
 type WordsFor<Prefix extends string> = Readonly<Record<Extract<CriterionId, Prefix>, CriterionWords>>
 
+const AFTER_GRACE = 'The days after your job have passed, so that the way leads through a consulate and a new entry.'
+
 const employer: WordsFor<`h1b.${'noEmployerYet' | 'employer' | 'ownerLimits' | 'layoffs'}${string}`> = {
   'h1b.noEmployerYet': { title: 'No US employer named yet' },
   'h1b.employer': {
@@ -287,7 +289,11 @@ const numbers: WordsFor<
   'h1bTransfer.portability.kept': { title: 'No work without permission since your admission' },
   'h1bTransfer.grace': {
     title: 'Your job goes on, or the days after its end still run',
-    unmet: 'The days after your job have passed, so that the way leads through a consulate and a new entry.',
+    unmet: AFTER_GRACE,
+    row: {
+      unmet: AFTER_GRACE,
+      unknown: 'If the days after your job have passed, the way leads through a consulate and a new entry.',
+    },
   },
 }
 
