@@ -92,11 +92,12 @@ export const contradictionWords: Readonly<Record<ContradictionId, string>> = {
   'pay.noOffer': 'A US offer is to show that your pay is high, and no salary is entered for it.',
   'pay.nobody': 'A US offer is to show that your pay is high, and nobody has made you one.',
   'pay.lowOffer': 'A US offer is to show that your pay is high, and it reaches only level I or II of IV.',
-  'pay.lowWage': 'A US offer is to show that your pay is high, and it stays below level III for this job and place.',
+  'pay.lowWage':
+    'A US offer is to show that your pay is high, and by the figures held here it stays below level III for this job and place.',
   'pay.unticked':
-    'Your offer is far above level IV for this job and place, and high pay is not ticked among your evidence.',
+    'By the figures held here your offer is far above level IV for this job and place, and high pay is not ticked among your evidence.',
   'pay.belowLevels':
-    'The salary is below level I for this job and place. For H-1B, H-1B1, E-3 and a labor certification (PERM) the employer must pay at least the prevailing wage.',
+    'By the figures held here the salary is below level I for this job and place. For H-1B, H-1B1, E-3 and a labor certification (PERM) the employer must pay at least the prevailing wage.',
   'pay.monthly': 'The salary is low for one year. Is it the pay for one month?',
   'pay.levelKnown': 'You chose a wage level yourself, and figures for this job and place are there to compare with.',
 }
