@@ -122,7 +122,7 @@ export const globalNurseForce = source(
   '2026-10-07',
 )
 export const paymentGuidance = source('USCIS, H-1B payment guidance (20 Oct 2025)', USCIS_ALERTS, '2026-10-07')
-export const h1bReform = source('RIN 1615-AD00', 'https://www.reginfo.gov/public/do/eoAgendaMain')
+export const h1bReform = source('RIN 1615-AD00', 'https://www.reginfo.gov/public/do/eAgendaMain')
 export const immigrantWorkerReforms = source(
   'RIN 1615-AC85, Petition for Immigrant Worker Reforms',
   'https://www.reginfo.gov/public/do/eAgendaMain',
