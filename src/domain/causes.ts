@@ -1,5 +1,5 @@
 import type { Opening } from './criterion'
-import type { Finding } from './finding'
+import type { Verdict } from './verdict'
 
 /** Why a finding is not settled, and what it rests on besides the answers. */
 export interface Causes {
@@ -17,6 +17,13 @@ export interface Causes {
   readonly openings: readonly Opening[]
 }
 
+/** Two verdicts, today's and the one once every gate has opened, and their causes; each cause also stands in a finding by its name. */
+export interface Weighed {
+  readonly verdict: Verdict
+  readonly eventual: Verdict
+  readonly causes: Causes
+}
+
 const NONE: readonly never[] = []
 
 export const NO_CAUSES: Causes = {
@@ -29,7 +36,7 @@ export const NO_CAUSES: Causes = {
 }
 
 /** A settled group asks for nothing; otherwise only the parts that can still move it speak. */
-export function causesOf({ parts, verdict, eventual }: Finding, needed: number): Causes {
+export function causesOf(verdict: Verdict, eventual: Verdict, parts: readonly Weighed[], needed: number): Causes {
   if (eventual === 'unmet') return NO_CAUSES
   if (verdict === 'met') return judgedBy(leastJudged(parts, needed))
   let { open, unsure, doubtful, unsettled, judgement, openings } = NO_CAUSES
@@ -53,19 +60,19 @@ const judgedBy = (judgement: readonly string[]): Causes =>
   judgement.length === 0 ? NO_CAUSES : { ...NO_CAUSES, judgement }
 
 /** Of the parts that are met, those that rest least on judgement carry the group. */
-function leastJudged(parts: readonly Finding[], needed: number): readonly string[] {
+function leastJudged(parts: readonly Weighed[], needed: number): readonly string[] {
   const unjudged = count(parts, isUnjudged)
   if (unjudged >= needed) return NONE
   return parts
     .filter((part) => part.verdict === 'met' && !isUnjudged(part))
-    .sort((a, b) => a.judgement.length - b.judgement.length)
+    .sort((a, b) => a.causes.judgement.length - b.causes.judgement.length)
     .slice(0, needed - unjudged)
-    .reduce<readonly string[]>((judged, part) => union(judged, part.judgement), NONE)
+    .reduce<readonly string[]>((judged, part) => union(judged, part.causes.judgement), NONE)
 }
 
-const isUnjudged = ({ verdict, causes }: Finding): boolean => verdict === 'met' && causes.judgement.length === 0
+const isUnjudged = ({ verdict, causes }: Weighed): boolean => verdict === 'met' && causes.judgement.length === 0
 
-function count(parts: readonly Finding[], holds: (part: Finding) => boolean): number {
+function count(parts: readonly Weighed[], holds: (part: Weighed) => boolean): number {
   let counted = 0
   for (const part of parts) if (holds(part)) counted += 1
   return counted

@@ -1,18 +1,13 @@
-import { type Causes, causesOf, NO_CAUSES } from './causes'
+import { type Causes, causesOf, NO_CAUSES, type Weighed } from './causes'
 import type { Criterion, Group, Opening } from './criterion'
-
-export type Verdict = 'met' | 'unmet' | 'unknown'
+import { type Verdict, verdictOf } from './verdict'
 
 /**
  * The proof of one criterion. Two verdicts by strong Kleene logic: `verdict` is today's, in which a gate that still has to
  * open is unmet; `eventual` is the verdict once every such gate has opened. A wall is unmet in both.
  */
-export interface Finding extends Causes {
+export interface Finding extends Causes, Weighed {
   readonly criterion: Criterion
-  readonly verdict: Verdict
-  readonly eventual: Verdict
-  /** All causes in one object; each also stands under its own name. */
-  readonly causes: Causes
   readonly parts: readonly Finding[]
   /** How many parts must be met, in a count. */
   readonly needed: number | undefined
@@ -44,7 +39,7 @@ class Found implements Finding {
   }
 
   get causes(): Causes {
-    this.known ??= causesOf(this, this.least)
+    this.known ??= causesOf(this.verdict, this.eventual, this.parts, this.least)
     return this.known
   }
 
@@ -93,11 +88,7 @@ export function groupFinding(group: Group, parts: readonly Finding[], needed: nu
     if (part.eventual === 'met') eventuallyMet += 1
     else if (part.eventual === 'unmet') neverMet += 1
   }
-  const verdict = count(met, parts.length - unmet, needed)
-  const eventual = count(eventuallyMet, parts.length - neverMet, needed)
+  const verdict = verdictOf(met, parts.length - unmet, needed)
+  const eventual = verdictOf(eventuallyMet, parts.length - neverMet, needed)
   return new Found(group, verdict, eventual, parts, needed, undefined)
 }
-
-/** "At least k of n" in strong Kleene logic; "all" is n of n, "any" is 1 of n. `possible` are met or unknown. */
-const count = (met: number, possible: number, needed: number): Verdict =>
-  met >= needed ? 'met' : possible < needed ? 'unmet' : 'unknown'

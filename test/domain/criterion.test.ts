@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { all, any, atLeast, fact, type IdsOf, officerDecides, unless } from '../../src/domain/criterion'
-import type { Verdict } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import type { Ref } from '../../src/domain/reading'
 import { cites, type Leaf, lapsed, number, planted, type State, type Tree } from '../support/criteria'
 

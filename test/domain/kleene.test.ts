@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Judged } from '../../src/domain/criterion'
-import type { Finding, Verdict } from '../../src/domain/finding'
+import type { Finding } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import {
   holds,
   KNOWN,

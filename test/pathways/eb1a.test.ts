@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, Verdict } from '../../src/domain/finding'
+import type { Finding } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import type { EvidenceKind } from '../../src/questions/achievements/evidenceKinds'
 import type { Answers } from '../../src/questions/index'
 import { weigh } from '../support/weigh'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, Verdict } from '../../src/domain/finding'
+import type { Finding } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import type { Degree } from '../../src/questions/degree/degrees'
 import type { Employer } from '../../src/questions/employer/employers'
 import type { Answers } from '../../src/questions/index'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/domain/pathway'
-import type { Finding, Verdict } from '../../src/domain/finding'
+import type { Finding } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import type { EvidenceKind } from '../../src/questions/achievements/evidenceKinds'
 import type { Employer } from '../../src/questions/employer/employers'
 import type { Answers } from '../../src/questions/index'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reasonOf } from '../../src/copy/reasons'
-import type { Finding, Verdict } from '../../src/domain/finding'
+import type { Finding } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import type { PathwayId } from '../../src/domain/pathway'
 import type { Degree } from '../../src/questions/degree/degrees'
 import type { Employer } from '../../src/questions/employer/employers'
