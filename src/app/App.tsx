@@ -19,6 +19,7 @@ import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { addressOf, copy, linkTo } from './browser'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
+import { paper } from './paper'
 import { hashOf } from './route'
 import { needsFigures, wageFigures } from './wages'
 
@@ -28,15 +29,13 @@ export interface AppProps {
 }
 
 const never = () => () => undefined
+const no = () => false
 
 /** The page for the present address, with everything the interface needs from the browser. */
 export function App({ navigation, today }: AppProps) {
   const { route, session } = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const hydrated = useSyncExternalStore(never, () => true, no)
+  const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>('auto')
   const areas = useAreas(route.page !== 'start')
   const tableOf = useCallback(
@@ -77,6 +76,7 @@ export function App({ navigation, today }: AppProps) {
     tableOf,
     names,
     print,
+    printing,
     linkTo: (answers) => linkTo(answers, session.asOf),
     addressOf,
     copy,

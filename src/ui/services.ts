@@ -39,6 +39,8 @@ export interface Services {
   readonly tableOf: (table: string) => TableEntries | undefined
   readonly names: Names
   readonly print: () => void
+  /** True while the page is on its way to paper: what is folded away is drawn too. */
+  readonly printing: boolean
   /** The address of a result with these answers, weighed for the day shown. */
   readonly linkTo: (answers: AnswerMap) => string
   /** The whole address of a place in the wizard, such as "#/rules". */

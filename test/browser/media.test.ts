@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from '../support/chromium'
-import { goTo, parametersOf, visit } from '../support/visit'
+import { goTo, parametersOf, settled, visit } from '../support/visit'
 import { walkers } from '../support/walkers'
 
 let browser: Browser
@@ -61,12 +61,32 @@ describe('On paper', () => {
     for (const hash of ['#/results', '#/review', '#/rules']) {
       await goTo(page, `${hash}?${parametersOf(answers)}`)
       await page.emulateMedia({ media: 'print' })
+      await settled(page)
       expect(await shown(page, 'button, .button, .result-bar, .strip, .skip-link, .header nav')).toBe(0)
       const proofs = await page.locator('[data-criterion]').count()
       expect(await shown(page, '[data-criterion]')).toBe(proofs)
       expect(proofs > 0).toBe(hash === '#/results')
+      expect(await shown(page, '.pathway-body')).toBe(await page.locator('[data-pathway]').count())
       await page.emulateMedia({ media: 'screen' })
     }
+    await close()
+  })
+
+  it('is drawn by the time a browser prints, and put away after', async () => {
+    const { page, close } = await visit(browser)
+    await goTo(page, `#/results?${parametersOf(answers)}`)
+    const proofs = () => page.locator('.pathway:has(.proof)').count()
+    expect(await proofs()).toBe(0)
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () => {
+        document.body.dataset['printed'] = String(document.querySelectorAll('.pathway:has(.proof)').length)
+      })
+    })
+    await page.pdf()
+    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(
+      String(await page.locator('.pathway').count()),
+    )
+    expect(await proofs()).toBe(0)
     await close()
   })
 

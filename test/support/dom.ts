@@ -6,3 +6,12 @@ configure({ reactStrictMode: true })
 afterEach(cleanup)
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined
+// It prints nothing either: no medium but the screen.
+window.matchMedia = (query) =>
+  Object.assign(new EventTarget(), {
+    media: query,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })

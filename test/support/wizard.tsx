@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { Navigation } from '../../src/app/navigation'
 import { wageFigures } from '../../src/app/wages'
+import type { PathwayId } from '../../src/domain/pathway'
 
 /** The day on which the tests weigh answers. */
 export const TODAY = '2026-11-20'
@@ -43,3 +44,15 @@ export async function review(): Promise<void> {
 /** The answer in a row of "Check your answers". */
 export const answerIn = (row: string): string =>
   screen.getByText(row, { selector: 'dt' }).nextElementSibling?.textContent.trim() ?? ''
+
+/** Opens a pathway of the result and gives back its row; found by attribute, since asking for roles among so many rows is slow. */
+export async function openPathway(user: UserEvent, id: PathwayId): Promise<HTMLElement> {
+  const row = document.querySelector<HTMLElement>(`[data-pathway="${id}"]`)
+  const summary = row?.querySelector('summary')
+  if (row === null || summary === null || summary === undefined) throw new Error(`There is no row for ${id}`)
+  await user.click(summary)
+  await waitFor(() => {
+    if (row.querySelector('.proof') === null) throw new Error(`The proof of ${id} is not drawn`)
+  })
+  return row
+}

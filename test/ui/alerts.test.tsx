@@ -7,7 +7,7 @@ import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { readAlerts } from '../../src/wizard/alerts'
 import { weigher } from '../../src/wizard/weigh'
-import { open, TODAY } from '../support/wizard'
+import { open, openPathway, TODAY } from '../support/wizard'
 
 const example = (id: string) => {
   const found = examples.find((one) => one.id === id)
@@ -69,11 +69,8 @@ describe('Law in motion', () => {
 
   it('takes the reader from a pathway to its alerts', async () => {
     const user = await see()
-    const row = document.querySelector<HTMLElement>('[data-pathway="h1b-exempt"]')
-    if (row === null) throw new Error('There is no row')
-    expect(row).toHaveTextContent(/\d rules? to check/)
-    const summary = row.querySelector('summary')
-    if (summary !== null) await user.click(summary)
+    const row = await openPathway(user, 'h1b-exempt')
+    expect(row.querySelector('summary')).toHaveTextContent(/\d rules? to check/)
     await user.click(within(row).getByRole('button', { name: 'H-1B reform rule under review' }))
     expect(item('h1bReform')).toHaveFocus()
   })
@@ -109,7 +106,7 @@ describe('Often said', () => {
 
   it('stands folded in each row, with what is true', async () => {
     const user = await see()
-    const fold = document.querySelector<HTMLElement>('[data-pathway="o1a"] details.myths')
+    const fold = (await openPathway(user, 'o1a')).querySelector<HTMLElement>('details.myths')
     const summary = fold?.querySelector('summary')
     expect(summary).toHaveTextContent('Often said, and what is true')
     expect(fold).not.toHaveAttribute('open')

@@ -1,12 +1,12 @@
 import { within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PathwayId } from '../../src/domain/pathway'
 import { ATTRIBUTES } from '../../src/pathways/common/attributes/statement'
 import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { walkers } from '../support/walkers'
-import { open, TODAY } from '../support/wizard'
+import { open, openPathway, TODAY } from '../support/wizard'
 
 const answers = walkers[0]?.answers ?? {}
 
@@ -22,9 +22,13 @@ const cellOf = (id: PathwayId, name: string): HTMLElement => {
 }
 
 describe('The grid of an opened pathway', () => {
-  beforeEach(() => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`))
+  async function see(rows: readonly PathwayId[]): Promise<void> {
+    const user = await open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
+    for (const id of rows) await openPathway(user, id)
+  }
 
-  it('has the same rows on every pathway, each with an answer and a source', () => {
+  it('has the same rows on every pathway, each with an answer and a source', async () => {
+    await see(pathways.map(({ id }) => id))
     for (const { id } of pathways) {
       const rows = [...gridOf(id).querySelectorAll<HTMLElement>('[data-attribute]')]
       expect(rows.map((row) => row.dataset['attribute'])).toEqual(ATTRIBUTES)
@@ -43,7 +47,8 @@ describe('The grid of an opened pathway', () => {
     expect(proof && grid.compareDocumentPosition(proof)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
-  it('answers for this person, each source once, with its mark and the review date that is past', () => {
+  it('answers for this person, each source once, with its mark and the review date that is past', async () => {
+    await see(['h1b', 'e3', 'niw'])
     expect(cellOf('h1b', 'Government fees')).toHaveTextContent(
       'To file, paid by the employer: $3,595Registration: $215',
     )

@@ -1,17 +1,23 @@
-import { within } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
+import { pathways } from '../../src/pathways/index'
 import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { weigherOn } from '../support/wages'
 import { walkers } from '../support/walkers'
-import { open, TODAY } from '../support/wizard'
+import { open, openPathway, TODAY } from '../support/wizard'
 
 const all = walkers[0]?.answers ?? {}
 const some: Answers = { ...all, employers: undefined, priorities: undefined }
 
 const weighed = (answers: Answers) => weigherOn(TODAY)(answers)
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
+/** Opens every row. */
+async function openAll(user: UserEvent): Promise<void> {
+  for (const { id } of pathways) await openPathway(user, id)
+}
 
 /** Found by attribute: asking for roles among so many rows takes jsdom half a minute. */
 const found = (parts: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(parts)]
@@ -30,7 +36,10 @@ const CHIPS: Readonly<Record<Standing, string>> = {
 }
 
 describe('The result', () => {
-  beforeEach(() => see(all))
+  let user: UserEvent
+  beforeEach(async () => {
+    user = await see(all)
+  })
 
   it('names the day and says no more than is known', () => {
     expect(document.title).toBe('Your result - Visa Pathway Wizard')
@@ -59,18 +68,20 @@ describe('The result', () => {
     expect(groups).toEqual(order)
   })
 
-  it('gives a reason in every row, and the criteria it turns on', () => {
+  it('gives a reason in every row, and the criteria it turns on', async () => {
+    for (const evaluation of weighed(all).evaluations)
+      expect(rowOf(evaluation).querySelector('summary p')?.textContent).toMatch(/\S{3,}.*[.]$/)
+    await openAll(user)
     for (const evaluation of weighed(all).evaluations) {
       const row = rowOf(evaluation)
-      const [reason] = [...row.querySelectorAll('summary p')]
-      expect(reason?.textContent).toMatch(/\S{3,}.*[.]$/)
       if (evaluation.standing === 'open') continue
       const deciding = row.querySelector('[data-deciding]')?.getAttribute('data-deciding')?.split(' ') ?? []
       expect(deciding).toEqual(evaluation.deciding.map(({ criterion }) => criterion.id))
     }
   })
 
-  it('proves each criterion: finding, answer, source and the day it was checked', () => {
+  it('proves each criterion: finding, answer, source and the day it was checked', async () => {
+    await openAll(user)
     for (const evaluation of weighed(all).evaluations) {
       const row = rowOf(evaluation)
       expect(within(row).getAllByText(/^Source, checked \d+ \w+ 2026$/).length).toBeGreaterThan(0)
@@ -82,7 +93,8 @@ describe('The result', () => {
     }
   })
 
-  it('links every source to where it can be read, in a tab of its own', () => {
+  it('links every source to where it can be read, in a tab of its own', async () => {
+    await openAll(user)
     const sources = found('.cite a')
     expect(sources.length).toBeGreaterThan(50)
     for (const source of sources) {
@@ -92,8 +104,35 @@ describe('The result', () => {
   })
 })
 
+describe('The proofs of closed rows', () => {
+  const proofs = () => found('.pathway').filter((row) => row.querySelector('.proof') !== null)
+
+  it('are drawn once a row is opened, and stay', async () => {
+    const user = await see(all)
+    expect(proofs()).toHaveLength(0)
+    const row = await openPathway(user, 'h1b')
+    expect(within(row).getByRole('group', { name: 'Criterion' })).toBeVisible()
+    expect(proofs()).toEqual([row])
+    const [summary] = row.querySelectorAll('summary')
+    if (summary !== undefined) await user.click(summary)
+    expect(row.querySelector('details')).not.toHaveAttribute('open')
+    expect(proofs()).toEqual([row])
+  })
+
+  it('are all drawn by the time the page is printed, and put away after', async () => {
+    await see(all)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(proofs()).toHaveLength(pathways.length)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(proofs()).toHaveLength(0)
+  })
+})
+
 describe('The result so far', () => {
-  beforeEach(() => see(some))
+  let user: UserEvent
+  beforeEach(async () => {
+    user = await see(some)
+  })
 
   it('says so, with how much is answered, and puts the undecided first', () => {
     const { walk } = weighed(some)
@@ -103,7 +142,8 @@ describe('The result so far', () => {
     expect(found('[data-group]')[0]).toHaveAttribute('data-group', 'undecided')
   })
 
-  it('names what would settle each undecided pathway, with a link wherever the question can be opened now', () => {
+  it('names what would settle each undecided pathway, with a link wherever the question can be opened now', async () => {
+    await openAll(user)
     const { asked } = weighed(some).walk
     const undecided = weighed(some).evaluations.filter(({ standing }) => standing === 'undecided')
     expect(undecided.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { wordsOf } from '../../copy/questions'
 import { criterionWords, isStepOn, pathwayWords, stepWords } from '../../copy/pathways'
 import { opensWith, reasonOf } from '../../copy/reasons'
@@ -7,7 +8,7 @@ import { CiteLink } from '../parts/CiteLink'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
-import { useWizard } from '../services'
+import { useServices, useWizard } from '../services'
 import { AlertLinks, isToldAsAlert, UnsettledCount } from './AlertLinks'
 import { Attributes } from './Attributes'
 import { Myths } from './Myths'
@@ -15,15 +16,17 @@ import { Proof, requirements } from './Proof'
 import { Queue } from './Queue'
 import { pathwayRow, proofHeads } from './results.copy'
 
-/** One pathway: the row says where it stands and why; open, it shows the proof. */
+/** One pathway: the row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
-  const { pathway, standing, availability, finding } = evaluation
+  const { printing } = useServices()
+  const [opened, setOpened] = useState(false)
+  const { pathway, standing, availability } = evaluation
   const words = pathwayWords[pathway.id]
   const reason = reasonOf(evaluation)
   const opens = standing === 'closed' ? opensWith(evaluation) : []
   return (
     <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
         <summary className="pathway-row">
           <div className="pathway-name">
             <h3>
@@ -48,31 +51,40 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
             <Icon name="down" size={16} />
           </span>
         </summary>
-        <div className="pathway-body">
-          {reason !== words.about && <p className="pathway-about">{words.about}</p>}
-          <TurnsOn evaluation={evaluation} />
-          <Settles evaluation={evaluation} />
-          <Attributes id={pathway.id} />
-          <Proof findings={requirements(finding)} label={proofHeads.criterion} />
-          {evaluation.limits.length > 0 && (
-            <div className="proof-extra">
-              <h4>{pathwayRow.limits}</h4>
-              <Proof findings={evaluation.limits} label={proofHeads.condition} />
-            </div>
-          )}
-          <Queue evaluation={evaluation} />
-          {evaluation.circumstances.length > 0 && (
-            <div className="proof-extra">
-              <h4>{pathwayRow.circumstances}</h4>
-              <Proof findings={evaluation.circumstances} label={proofHeads.circumstance} />
-            </div>
-          )}
-          <Steps evaluation={evaluation} />
-          {standing !== 'closed' && <AlertLinks pathway={pathway.id} />}
-          <Myths pathway={pathway.id} />
-        </div>
+        {(opened || printing) && <Body evaluation={evaluation} />}
       </details>
     </li>
+  )
+}
+
+/** What an open row shows. */
+function Body({ evaluation }: { evaluation: Evaluation }) {
+  const { pathway, standing, finding } = evaluation
+  const words = pathwayWords[pathway.id]
+  return (
+    <div className="pathway-body">
+      {reasonOf(evaluation) !== words.about && <p className="pathway-about">{words.about}</p>}
+      <TurnsOn evaluation={evaluation} />
+      <Settles evaluation={evaluation} />
+      <Attributes id={pathway.id} />
+      <Proof findings={requirements(finding)} label={proofHeads.criterion} />
+      {evaluation.limits.length > 0 && (
+        <div className="proof-extra">
+          <h4>{pathwayRow.limits}</h4>
+          <Proof findings={evaluation.limits} label={proofHeads.condition} />
+        </div>
+      )}
+      <Queue evaluation={evaluation} />
+      {evaluation.circumstances.length > 0 && (
+        <div className="proof-extra">
+          <h4>{pathwayRow.circumstances}</h4>
+          <Proof findings={evaluation.circumstances} label={proofHeads.circumstance} />
+        </div>
+      )}
+      <Steps evaluation={evaluation} />
+      {standing !== 'closed' && <AlertLinks pathway={pathway.id} />}
+      <Myths pathway={pathway.id} />
+    </div>
   )
 }
 

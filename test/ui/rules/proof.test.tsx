@@ -1,20 +1,7 @@
-import { within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { PathwayId } from '../../../src/domain/pathway'
 import { pathways } from '../../../src/pathways/index'
 import { criteriaOf } from '../../support/law'
-import { open } from '../../support/wizard'
-
-/** Opens a pathway of the result and gives back its row. */
-async function openPathway(user: UserEvent, id: PathwayId): Promise<HTMLElement> {
-  const row = document.querySelector<HTMLElement>(`[data-pathway="${id}"]`)
-  const summary = row?.querySelector('summary')
-  if (row === null || summary === null || summary === undefined) throw new Error(`${id} is not there`)
-  await user.click(summary)
-  await within(row).findAllByText('Criterion')
-  return row
-}
+import { open, openPathway } from '../../support/wizard'
 
 describe('A row of a proof', { timeout: 120_000 }, () => {
   it('leads to its rule', async () => {
