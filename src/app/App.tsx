@@ -70,6 +70,7 @@ export function App({ navigation, today }: AppProps) {
     hydrated,
     dropped: session.dropped,
     drafts: session.drafts,
+    openRows: session.openRows,
     appearance,
     setAppearance,
     wages,

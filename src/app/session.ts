@@ -1,5 +1,6 @@
 import { createActor } from 'xstate'
 import type { IsoDate } from '../domain/dates'
+import type { PathwayId } from '../domain/pathway'
 import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
@@ -19,6 +20,8 @@ export interface Session {
   readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
   /** What was typed and not continued, in memory only. */
   readonly drafts: Drafts
+  /** The pathways of the result that are open, in memory only. */
+  readonly openRows: Set<PathwayId>
 }
 
 interface SessionSpec {
@@ -33,7 +36,7 @@ export function openSession({ id, asOf, answers, dropped = [], route }: SessionS
   const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
-  return { id, asOf, dropped, weigh, actor, drafts: new Map() }
+  return { id, asOf, dropped, weigh, actor, drafts: new Map(), openRows: new Set() }
 }
 
 function startOf(route: Route): WizardInput['at'] {

@@ -3,6 +3,7 @@ import { useSelector } from '@xstate/react'
 import type { ActorRefFrom } from 'xstate'
 import type { Names } from '../copy/answers'
 import type { IsoDate } from '../domain/dates'
+import type { PathwayId } from '../domain/pathway'
 import type { AnswerMap } from '../domain/reading'
 import type { wizardMachine } from '../wizard/machine'
 import { currentQuestion, type Place } from '../wizard/place'
@@ -33,6 +34,8 @@ export interface Services {
   readonly dropped: readonly string[]
   /** What was typed and not continued, by page. */
   readonly drafts: Drafts
+  /** The pathways of the result that are open, so that who comes back finds them so. */
+  readonly openRows: Set<PathwayId>
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void
   readonly wages: WagesState

@@ -1,4 +1,4 @@
-import { act, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
@@ -7,7 +7,7 @@ import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { weigherOn } from '../support/wages'
 import { walkers } from '../support/walkers'
-import { open, openPathway, TODAY } from '../support/wizard'
+import { open, openPathway, review, TODAY } from '../support/wizard'
 
 const all = walkers[0]?.answers ?? {}
 const some: Answers = { ...all, employers: undefined, priorities: undefined }
@@ -117,6 +117,16 @@ describe('The proofs of closed rows', () => {
     if (summary !== undefined) await user.click(summary)
     expect(row.querySelector('details')).not.toHaveAttribute('open')
     expect(proofs()).toEqual([row])
+  })
+
+  it('are found open by whoever comes back from another page of the same visit', async () => {
+    const user = await see(all)
+    await openPathway(user, 'h1b')
+    await review()
+    await user.click(screen.getByRole('button', { name: 'See your result' }))
+    const open = found('.pathway:has(> details[open])').map((row) => row.dataset['pathway'])
+    expect(open).toEqual(['h1b'])
+    expect(proofs()).toHaveLength(1)
   })
 
   it('are all drawn by the time the page is printed, and put away after', async () => {

@@ -18,15 +18,21 @@ import { pathwayRow, proofHeads } from './results.copy'
 
 /** One pathway: the row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
-  const { printing } = useServices()
-  const [opened, setOpened] = useState(false)
+  const { printing, openRows } = useServices()
   const { pathway, standing, availability } = evaluation
+  const [wasOpen] = useState(() => openRows.has(pathway.id))
+  const [opened, setOpened] = useState(wasOpen)
   const words = pathwayWords[pathway.id]
   const reason = reasonOf(evaluation)
   const opens = standing === 'closed' ? opensWith(evaluation) : []
+  const onToggle = (open: boolean) => {
+    setOpened(opened || open)
+    if (open) openRows.add(pathway.id)
+    else openRows.delete(pathway.id)
+  }
   return (
     <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
-      <details onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
+      <details open={wasOpen} onToggle={({ currentTarget: { open } }) => onToggle(open)}>
         <summary className="pathway-row">
           <div className="pathway-name">
             <h3>
