@@ -12,6 +12,6 @@ export function dateBounds(field: Field, today: IsoDate): readonly [IsoDate, Iso
 /** Whether a date or month lies outside what its field takes on that day. */
 export function isOutOfRange(field: Field, value: unknown, today: IsoDate): boolean {
   if ((field.kind !== 'date' && field.kind !== 'month') || typeof value !== 'string' || value === 'unsure') return false
-  const [from, until] = dateBounds(field, today).map((day) => day.slice(0, value.length))
-  return value < (from ?? '') || value > (until ?? '')
+  const [from, until] = dateBounds(field, today)
+  return value < from.slice(0, value.length) || value > until.slice(0, value.length)
 }

@@ -95,7 +95,7 @@ const NO_ENTRIES = 'none'
 export const decodeField = (field: Field, text: string): { value?: unknown; code?: string } => {
   if (text === UNSURE_TEXT) return field.unsure ? { value: 'unsure' } : { code: 'missing' }
   const result = z.safeDecode(field.codec, text)
-  return result.success ? { value: result.data } : { code: result.error.issues[0]?.message ?? 'missing' }
+  return result.success ? { value: result.data } : { code: String(result.error.issues[0]?.message) }
 }
 
 const encodeField = (field: Field, value: unknown): string =>
@@ -112,15 +112,19 @@ function groupToText(group: Group, value: Readonly<Record<string, unknown>>): st
   return text === UNSURE_TEXT || text === '' ? `${text}_` : text
 }
 
+/** A text that does not fit the page is told at its first field. */
+const misfit = (fields: Fields): Issue[] =>
+  Object.keys(fields)
+    .slice(0, 1)
+    .map((field) => ({ field, code: 'missing' }))
+
 function textToGroup(group: Group, text: string): { value: Record<string, unknown>; issues: Issue[] } {
-  const names = Object.keys(group.fields)
+  const fields = Object.entries(group.fields)
   const texts = text.split('_')
   const value: Record<string, unknown> = {}
-  const issues: Issue[] = texts.length > names.length ? [{ field: names[0] ?? '', code: 'missing' }] : []
-  for (const [index, name] of names.entries()) {
-    const field = group.fields[name]
+  const issues = texts.length > fields.length ? misfit(group.fields) : []
+  for (const [index, [name, field]] of fields.entries()) {
     const part = texts[index] ?? ''
-    if (field === undefined) continue
     if (part === '') {
       if (!(name in group.shows)) issues.push({ field: name, code: 'missing' })
       continue
@@ -207,11 +211,10 @@ export function list<const Id extends string, const F extends Fields, const C ex
 ): Asked<Id, readonly GroupValue<F, C>[], F> {
   const { id, section, asking, informs = [], least, most, unsure = false } = spec
   const group = groupOf(spec)
-  const first = Object.keys(spec.fields)[0] ?? ''
   const decode = (text: string, context: Raise) => {
     if (text === UNSURE_TEXT && unsure) return 'unsure'
     const texts = text === NO_ENTRIES ? [] : text.split('*')
-    if (texts.length < least || texts.length > most) raise(context, [{ field: first, code: 'missing' }], text)
+    if (texts.length < least || texts.length > most) raise(context, misfit(spec.fields), text)
     return texts.map((part) => {
       const { value, issues } = textToGroup(group, part)
       raise(context, issues, part)
@@ -282,24 +285,26 @@ export function isComplete({ kind, group }: Question, answer: unknown, read: Rea
 /** What is wrong with one page of an answer that could be read: a date out of range, or what the question's check finds. */
 function pageFaults(
   group: Group,
-  pages: readonly Values[],
-  entry: number,
+  values: Values,
+  others: readonly Values[],
   today: IsoDate,
   read: Read,
 ): readonly Issue[] {
-  const values = pages[entry] ?? {}
   const outside = Object.entries(group.fields)
     .filter(([name, field]) => isOutOfRange(field, values[name], today))
     .map(([field]) => ({ field, code: 'range' }))
-  const others = pages.filter((_, at) => at !== entry)
   return [...outside, ...group.check(values, today, read, others)]
 }
+
+const othersThan = (entry: number, pages: readonly Values[]): readonly Values[] => pages.filter((_, at) => at !== entry)
 
 /** The same for a whole answer, without fields that do not apply. Being ineligible is never a fault. */
 export const faultsIn = ({ kind, group }: Question, answer: unknown, today: IsoDate, read: Read): readonly Issue[] =>
   answer === 'unsure'
     ? []
-    : pagesOf(kind, answer).flatMap((_, entry, pages) => pageFaults(group, pages, entry, today, read))
+    : pagesOf(kind, answer).flatMap((values, entry, pages) =>
+        pageFaults(group, values, othersThan(entry, pages), today, read),
+      )
 
 /** The first entry of a list that lacks a field or is at fault, and so has to be met again; undefined where none is. */
 export function firstUnfit(question: Question, answer: unknown, today: IsoDate, read: Read): number | undefined {
@@ -307,7 +312,7 @@ export function firstUnfit(question: Question, answer: unknown, today: IsoDate, 
   const unfit = pagesOf(question.kind, applicable(question, answer, read)).findIndex(
     (values, entry, pages) =>
       !isPageComplete(question.group, values, read, entry) ||
-      pageFaults(question.group, pages, entry, today, read).length > 0,
+      pageFaults(question.group, values, othersThan(entry, pages), today, read).length > 0,
   )
   return unfit < 0 ? undefined : unfit
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/dates'
+import type { Alert, LawState } from './alerts/alert'
 import { alertOf, type AlertId } from './alerts/index'
 
 /** The changes of law that people ask about first. */
@@ -19,22 +20,24 @@ export interface Motion {
   readonly on: IsoDate
 }
 
-const motionOf = (id: Motion['id']): Motion => {
-  const { turns, scheduled } = alertOf(id)
-  const last = turns.at(-1)
-  switch (last?.value) {
-    case 'inForce':
-      return { id, state: 'inForce', on: last.from }
-    case 'blocked':
-    case 'vacated':
-      return { id, state: 'blocked', on: last.from }
-    case 'proposed':
-    case 'notApplied':
-    case 'open':
-    case 'ended':
-    case undefined:
-      return { id, state: 'proposed', on: scheduled?.on ?? last?.from ?? '' }
-  }
+const STATES: Readonly<Record<LawState, Motion['state']>> = {
+  inForce: 'inForce',
+  blocked: 'blocked',
+  vacated: 'blocked',
+  proposed: 'proposed',
+  notApplied: 'proposed',
+  open: 'proposed',
+  ended: 'proposed',
 }
 
-export const lawInMotion: readonly Motion[] = FIRST.map(motionOf)
+/** Its last state, if it has any. */
+export const motionOf = (
+  id: Motion['id'],
+  { turns, scheduled }: Pick<Alert, 'turns' | 'scheduled'>,
+): readonly Motion[] =>
+  turns.slice(-1).map(({ value, from }) => {
+    const state = STATES[value]
+    return { id, state, on: state === 'proposed' ? (scheduled?.on ?? from) : from }
+  })
+
+export const lawInMotion: readonly Motion[] = FIRST.flatMap((id) => motionOf(id, alertOf(id)))

@@ -99,6 +99,7 @@ describe('each kind of field refuses the rest', () => {
     ['more figures than a number holds', pay, '9'.repeat(400), 'range'],
     ['nothing at all', pay, '0', 'range'],
     ['a word for a number', pay, '15k a month', 'missing'],
+    ['a letter of another script', pay, '১৮২০০০ টাকা', 'missing'],
     ['a picture', pay, '💰', 'missing'],
     ['a text without end', pay, 'x'.repeat(100_000), 'missing'],
     ['an exponent for money', pay, '1.8e5', 'missing'],

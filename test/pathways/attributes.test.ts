@@ -84,6 +84,7 @@ describe('filing fees, against the stacks of the fee schedule', () => {
     // 460 + 1,500 or 750 + 500 + 0, and 215
     ['h1b', ['nonprofit'], 'more', { nonprofit: 2_675 }],
     ['h1b', ['nonprofit'], '25', { smallNonprofit: 1_925 }],
+    ['h1b', ['nonprofit'], 'unsure', { nonprofit: 2_675, smallNonprofit: 1_925 }],
     ['h1b', ['profit-school'], 'more', { large: 3_595 }],
     ['h1b-exempt', ['university'], 'more', { academic: 960 }],
     ['h1b-exempt', ['affiliate', 'research'], 'unsure', { academic: 960 }],
@@ -146,6 +147,11 @@ describe('filing fees, against the stacks of the fee schedule', () => {
     expect(totals('h1b', employer(['company'], 'half'), '2027-10-01')).toEqual({})
     expect(text('h1b', 'fees', employer(['company'], 'half'), '2027-10-01')).toContain('Not known for 1 October 2027')
     expect(totals('h1b', employer(['company'], 'more'), '2027-10-01')).toEqual({ large: 3_595 })
+    // The 9-11 fee is dated to 30 September 2027, and so is whether extensions owe it.
+    const extension: Answers = { ...employer(['company'], 'half'), jobChange: 'same' }
+    expect(totals('h1b-transfer', extension, '2027-09-30')).toEqual({ fifty: 6_880 })
+    expect(totals('h1b-transfer', extension, '2027-10-01')).toEqual({})
+    expect(text('h1b-transfer', 'fees', extension, '2027-10-01')).toContain('Not known for 1 October 2027')
     expect(totals('eb1a', {}, '2024-03-31')).toEqual({})
     expect(totals('eb1a', {}, '2024-04-01')).toEqual({ self: 1_015 })
   })

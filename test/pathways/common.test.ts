@@ -267,6 +267,19 @@ describe('Change of status, 8 CFR 248.1, and days of grace, 8 CFR 214.1(l)(2)', 
       verdict(changeOfStatus, { ...fillIn, status: 'opt', studentDates: { cardEnd, idleDays: 0, kept: 'yes' } }),
     ).toBe(expected),
   )
+  it.each([
+    ['2026-11-20', 'yes', 'met'],
+    ['2026-11-20', 'no', 'unmet'],
+    ['2026-11-20', 'unsure', 'unknown'],
+    ['2026-11-19', 'yes', 'unknown'],
+    ['2026-11-19', 'no', 'unmet'],
+  ] as const)('an exchange program until %s, its terms kept: %s: %s', (last, kept, expected) => {
+    const program = { category: 'scholar', asJ2: 'no', from: '2024-09-01', until: last, kept } as const
+    const homeResidency = { grounds: ['none'], homeCountry: 'CN' } as const
+    const answers: Answers = { ...fillIn, status: 'j1', exchangePrograms: [program], homeResidency }
+    expect(verdict(changeOfStatus, answers)).toBe(expected)
+  })
+
   it('an exchange visitor under the two-year rule cannot change status (INA 248(a)(3))', () => {
     const scholar = { category: 'scholar', asJ2: 'no', from: '2024-09-01', until: '2027-08-31', kept: 'yes' } as const
     const j1 = (grounds: 'none' | 'us'): Answers => ({

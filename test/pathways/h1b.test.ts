@@ -266,6 +266,14 @@ describe('the person (INA 214(i)(2); 8 CFR 214.2(h)(4)(iii)(C)-(D))', () => {
     expect(standing('h1b', holding(degrees, years(total)), WINDOW)).toBe(expected),
   )
 
+  it.each([
+    [2, 'closed'],
+    [3, 'evidence'],
+  ] as const)('a master’s evaluated below a bachelor’s lacks a year at least: with %i years: %s', (total, expected) => {
+    const degrees = [foreign('lower', { level: 'master', years: 2 })]
+    expect(standing('h1b', holding(degrees, years(total, { study: 0 })), WINDOW)).toBe(expected)
+  })
+
   it('work alone is never more than evidence, and without recognition not refused either', () => {
     const alone = { ...years(12), professionalRecord: ['none'] } as const
     expect(standing('h1b', holding([], alone), WINDOW)).toBe('evidence')
@@ -318,6 +326,8 @@ describe('US master’s draw (INA 214(g)(5)(C)): odds, never a gate', () => {
     ['bachelor’s', 'unmet', usBachelor],
     ['not sure of the school', 'unknown', { ...usMaster, school: 'unsure' }],
     ['still studied for', 'unmet', studying('2027-05')],
+    ['still studied for, not sure of the school', 'unknown', studying('2027-05', { school: 'unsure' })],
+    ['still studied for, for profit', 'unmet', studying('2027-05', { school: 'profit' })],
   ] as const)('%s: %s', (_, expected, degree) => expect(drawFor(degree)).toBe(expected))
 })
 

@@ -150,6 +150,8 @@ describe('what counts for a kind, 8 CFR 214.2(o)(3)(iii)(B)(1)-(8) and Policy Ma
     ['o1a.criticalRole', 'roles', { leadRoles: { what: ['founder'], where: ['funded'] } }, 'met'],
     ['o1a.criticalRole', 'roles', { leadRoles: { what: ['critical'], where: 'unsure' } }, 'unknown'],
     ['o1a.criticalRole', 'roles', { leadRoles: { what: ['critical'], where: ['unknown'] } }, 'unmet'],
+    ['o1a.criticalRole', 'roles', { leadRoles: { what: 'unsure', where: ['funded'] } }, 'unknown'],
+    ['o1a.criticalRole', 'roles', { leadRoles: { what: 'unsure', where: ['unknown'] } }, 'unmet'],
     ['o1a.criticalRole', 'roles', { leadRoles: { what: ['title'], where: 'unsure' } }, 'unmet'],
     ['o1a.highSalary', 'pay', { payStanding: 'top' }, 'met'],
     ['o1a.highSalary', 'pay', { payStanding: 'equity' }, 'unknown'],

@@ -139,6 +139,7 @@ describe('professions against duties and degree (8 CFR 214.6(c); PA-2025-05)', (
     ['csa', 'programming', 'most', 'cs', 'closed'],
     ['csa', 'programming', 'half', 'cs', 'closed'],
     ['csa', 'programming', 'unsure', 'cs', 'closed'],
+    ['csa', 'programming', 'little', 'cs', 'evidence'],
     ['csa', 'managing', 'little', 'cs', 'evidence'],
     ['csa', 'teaching', 'little', 'cs', 'closed'],
     ['csa', 'analysis', 'little', 'math', 'evidence'],
@@ -150,6 +151,7 @@ describe('professions against duties and degree (8 CFR 214.6(c); PA-2025-05)', (
     ['engineer', 'engineering', 'little', 'cs', 'evidence'],
     ['engineer', 'engineering', 'little', 'ai', 'evidence'],
     ['engineer', 'engineering', 'little', 'business', 'closed'],
+    ['engineer', 'engineering', 'unsure', 'ee', 'undecided'],
     ['engineer', 'programming', 'most', 'ee', 'evidence'],
     ['engineer', 'programming', 'most', 'cs', 'closed'],
     ['engineer', 'programming', 'half', 'cs', 'evidence'],
@@ -158,6 +160,7 @@ describe('professions against duties and degree (8 CFR 214.6(c); PA-2025-05)', (
     ['mathematician', 'statistics', 'half', 'stats', 'open'],
     ['mathematician', 'statistics', 'little', 'math', 'open'],
     ['mathematician', 'statistics', 'most', 'stats', 'evidence'],
+    ['mathematician', 'statistics', 'unsure', 'stats', 'undecided'],
     ['mathematician', 'statistics', 'little', 'data', 'evidence'],
     ['mathematician', 'statistics', 'little', 'cs', 'evidence'],
     ['mathematician', 'statistics', 'little', 'business', 'closed'],
@@ -249,6 +252,13 @@ describe('where the degree is from (8 CFR 214.6(c); PA-2025-05: only other count
     expect(found.openings).toEqual([{ event: 'degreeAwarded', on: '2027-04-30' }])
   })
 
+  it('a contested degree still studied for is awaited, and then weighed', () => {
+    const degrees = [{ ...bare, state: 'studying', month: '2027-04' } as const]
+    const found = of({ ...duties('engineer', 'engineering'), degrees })
+    expect(found.finding.openings).toEqual([{ event: 'degreeAwarded', on: '2027-04-30' }])
+    expect(found.finding.judgement).toContain('tn.credential.degree.field')
+  })
+
   it('a contested degree in hand beats a related one still studied for', () => {
     const { evaluation: none, ...ahead } = inSubject('ee', { level: 'master', years: 2 })
     expect(none).toBe('no')
@@ -278,6 +288,28 @@ describe('what stands in for a degree (8 CFR 214.6(c))', () => {
     expect(found.standing).toBe(standing)
     if (standing === 'closed') expect(decidedBy(found)).toEqual(['tn.credential'])
     if (standing === 'later') expect(found.openings).toEqual([{ event: 'professionYears' }])
+  })
+
+  it.each([
+    ['csa', 'analysis', 'evidence'],
+    ['designer', 'other', 'evidence'],
+  ] as const)('%s, a diploma finished and not conferred, with three years: an officer looks', (...row) => {
+    const [profession, work, standing] = row
+    const degrees = [diploma({ state: 'finished' })]
+    expect(of({ ...duties(profession, work), degrees, ...working(3) }).standing).toBe(standing)
+  })
+
+  it.each([
+    ['one', [diploma({ state: 'studying', month: '2027-04' })], 'degreeAwarded'],
+    [
+      'one, beside one in hand',
+      [diploma({ state: 'studying', month: '2027-04' }), diploma({ month: '2018-06' })],
+      undefined,
+    ],
+  ] as const)('csa, a diploma still studied for: %s', (_, degrees, event) => {
+    const found = of({ ...duties('csa', 'analysis'), degrees, ...working(3) })
+    expect(found.standing).toBe(event === undefined ? 'open' : 'later')
+    expect(found.openings).toEqual(event === undefined ? [] : [{ event, on: '2027-04-30' }])
   })
 
   const engineer = duties('engineer', 'engineering')

@@ -206,6 +206,11 @@ describe('The wage level in the draw', () => {
       { pay: 'unsure', otherLevel: '3' },
       { kind: 'unknown', reason: 'pay', atMost: 3 },
     ],
+    // Nothing is known of either job: the first doubt is told.
+    [
+      { pay: 'unsure', otherLevel: 'unsure' },
+      { kind: 'unknown', reason: 'pay' },
+    ],
     [
       { pay: 100_000, otherLevel: '4' },
       { kind: 'below', level: 1 },

@@ -45,6 +45,15 @@ describe('a bill', () => {
     (day) => expect(billFor([form, onLarge], ['large'], policyOn(day))).toBeUndefined(),
   )
 
+  it.each([
+    ['2026-12-31', 1_050],
+    ['2027-01-01', undefined],
+  ])('is not known on a day for which nobody says whether a fee is owed: %s', (day, total) => {
+    const always = { ...onLargeLater, by: { large: amount('always', 50) } }
+    const bill = billFor([form, always], ['large'], policyOn(day))
+    expect(bill?.totals).toEqual(total === undefined ? undefined : [{ filer: 'large', usd: total }])
+  })
+
   it('is known where the amount that is missing is not owed', () =>
     expect(billFor([form, onLarge], ['small'], policyOn('2027-01-01'))?.totals).toEqual([{ filer: 'small', usd: 400 }]))
 })

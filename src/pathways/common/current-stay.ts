@@ -1,5 +1,5 @@
 import { all, any, fact } from '../../domain/criterion'
-import { addDays, later } from '../../domain/dates'
+import { addDays, type IsoDate, later } from '../../domain/dates'
 import { cfr214_1, cfr214_2, cfr248_1, ina248 } from '../../policy/sources'
 import { capGapEnd, f1DepartureDays, graceDays, stemPendingWorkDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
@@ -58,10 +58,9 @@ const student = all('common.changeOfStatus.student', [
     cites: [cfr214_2('(f)(5)(iv)'), cfr214_2('(f)(5)(vi)')],
     holds([at, programEnd, cardEnd], [days, capGap, pending], asOf) {
       const end = programEnd ?? cardEnd
-      if (end === null) return false
-      const last = addDays(end, days)
       // Past the date on the card, cap-gap or a pending extension may still carry the stay.
-      return at === 'f1' ? asOf <= last : cardRuns(last, capGap, pending, asOf)
+      const runsTo = (last: IsoDate) => (at === 'f1' ? asOf <= last : cardRuns(last, capGap, pending, asOf))
+      return end !== null && runsTo(addDays(end, days))
     },
   }),
 ])

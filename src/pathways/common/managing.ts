@@ -36,5 +36,5 @@ export const staffFitsRole = <const Id extends string>(id: Id, cites: Cites) =>
     reads: [groupJob.at.work, groupJob.at.reports, groupJob.at.budget],
     cites,
     judged: 'weighed',
-    holds: ([work, reports, budget]) => (budget === 'yes' && (work === 'function' || (reports ?? 0) > 0)) || 'officer',
+    holds: ([work, reports, budget]) => (budget === 'yes' && (work === 'function' || reports !== 0)) || 'officer',
   })

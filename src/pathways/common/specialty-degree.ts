@@ -96,7 +96,7 @@ function collegeOf({ level, state, years, evaluation }: Degree, full: number): C
     case 'chartered':
       return { sure: 0, possible: 3 }
     case 'bachelor': {
-      const length = Math.min(years ?? 0, evaluation === 'lower' ? full - 1 : full)
+      const length = Math.min(Number(years), evaluation === 'lower' ? full - 1 : full)
       return { sure: length, possible: length }
     }
     case 'master':

@@ -18,8 +18,8 @@ export interface TimeSpent {
 
 /** Days abroad or in another status move the end; the next day to be used must come before it. */
 export function hasTimeLeft({ firstDay, lastDay, daysOut }: TimeSpent, years: number, asOf: IsoDate): boolean {
-  if (firstDay === null) return true
-  const end = addDays(addYears(firstDay, years), daysOut ?? 0)
+  if (firstDay === null || daysOut === null) return true
+  const end = addDays(addYears(firstDay, years), daysOut)
   return (lastDay === null ? asOf : addDays(lastDay, 1)) < end
 }
 

@@ -75,7 +75,7 @@ export function windowLeft(
 ): Outcome<EventId> {
   const running = programs.find((program) => isRunning(program, asOf))
   if (running === undefined) return true
-  const first = programs
+  const began = programs
     .filter(
       (program) =>
         isResearch(program) &&
@@ -84,6 +84,6 @@ export function windowLeft(
         dayAfterWait(program, wait) > running.from,
     )
     .map(({ from }) => from)
-    .sort()[0]
-  return asOf < addYears(first ?? running.from, years) || opening('exchangeBarOver', dayAfterWait(running, wait))
+    .reduce(earlier, running.from)
+  return asOf < addYears(began, years) || opening('exchangeBarOver', dayAfterWait(running, wait))
 }

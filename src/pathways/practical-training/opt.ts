@@ -1,5 +1,5 @@
 import { all, any, fact } from '../../domain/criterion'
-import { addDays } from '../../domain/dates'
+import { addDays, type IsoDate } from '../../domain/dates'
 import { cfr214_2, sevpOptGuidance } from '../../policy/sources'
 import { capGapEnd, stemPendingWorkDays } from '../../policy/stay'
 import { degrees } from '../../questions/degree/degrees'
@@ -97,10 +97,8 @@ const optWindow = fact({
   cites: [cfr214_2('(f)(11)'), cfr214_2('(f)(5)(vi)')],
   holds([programEnd, cardEnd], [before, after, capGap, pending], asOf) {
     if (cardEnd !== null) return cardRuns(cardEnd, capGap, pending, asOf)
-    if (programEnd === null) return false
-    const opens = addDays(programEnd, -before)
-    const closes = addDays(programEnd, after)
-    return asOf < opens ? filingWindow(opens, closes) : asOf <= closes
+    const inWindow = (opens: IsoDate, closes: IsoDate) => (asOf < opens ? filingWindow(opens, closes) : asOf <= closes)
+    return programEnd !== null && inWindow(addDays(programEnd, -before), addDays(programEnd, after))
   },
 })
 

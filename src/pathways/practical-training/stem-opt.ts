@@ -27,8 +27,8 @@ const stemOnOpt = all('stemOpt.onOpt', [
     reads: [status, studentDates.at.programEnd],
     cites: extension,
     holds([at, programEnd], _, asOf) {
-      if (at !== 'f1') return true
-      return opening('onOpt', programEnd === null ? undefined : addDays(later(programEnd, asOf), 1))
+      if (at !== 'f1' || programEnd === null) return true
+      return opening('onOpt', addDays(later(programEnd, asOf), 1))
     },
   }),
   keptStatus,

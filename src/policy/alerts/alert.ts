@@ -75,7 +75,7 @@ interface Spec<Id extends string, Turns extends Readonly<Record<IsoDate, Turn>>,
 const REVIEW_UNSETTLED: IsoDate = '2026-11-01'
 const REVIEW_SETTLED: IsoDate = '2027-03-01'
 
-const isSettled = (state: LawState): boolean => state === 'inForce' || state === 'ended'
+const isSettled = (state: LawState | undefined): boolean => state === 'inForce' || state === 'ended'
 
 /** An alert from its turns, in the order of their days; each lasts until the day before the next. */
 export function alert<
@@ -88,7 +88,7 @@ export function alert<
     const next = entries[at + 1]?.[0]
     return { from, ...(next !== undefined && { until: addDays(next, -1) }), value: state, cites }
   })
-  const last = entries.at(-1)?.[1].state ?? 'open'
+  const last = entries.at(-1)?.[1].state
   return {
     contested: false,
     minor: false,

@@ -23,6 +23,7 @@ const EMPLOYERS = [
 
 export type Employer = (typeof EMPLOYERS)[number]
 export type Employers = readonly Employer[]
+export type Petitioner = Exclude<Employer, 'visit' | 'foreign' | 'none'>
 
 export const employers = single({
   id: 'employers',
@@ -44,7 +45,7 @@ export const isPrivate = (one: Employer): boolean =>
   ['company', 'half', 'staffing', 'group', 'own', 'affiliate', 'research', 'profit-school', 'nonprofit'].includes(one)
 
 /** A US employer or agent that can file a petition for a worker; the host of a visit and a company abroad cannot. */
-export const isPetitioner = (one: Employer): boolean => one !== 'visit' && one !== 'foreign' && one !== 'none'
+export const isPetitioner = (one: Employer): one is Petitioner => one !== 'visit' && one !== 'foreign' && one !== 'none'
 
 /** An employer whose H-1B petition may need a registration and a draw. */
 export const mayNeedDraw = (one: Employer): boolean => isPetitioner(one) && !isAcademic(one)

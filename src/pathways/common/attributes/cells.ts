@@ -1,6 +1,6 @@
 import type { Citation } from '../../../domain/citation'
-import type { IsoDate } from '../../../domain/dates'
-import type { Parameter, Policy } from '../../../domain/parameter'
+import { earlier, type IsoDate } from '../../../domain/dates'
+import type { Parameter, Period, Policy } from '../../../domain/parameter'
 import type { Ref } from '../../../domain/reading'
 import type { Unsure } from '../../../domain/ternary'
 import type { ApprovalRate } from '../../../policy/approval-rates'
@@ -14,31 +14,26 @@ export interface Use {
   readonly figure: (policy: Policy) => Figure | undefined
 }
 
-/** A figure of a parameter whose value holds more than a number. */
-export const picked = <V>(parameter: Parameter<V>, pick: (value: V) => Figure): Use => ({
+const ofPeriod = <V>(parameter: Parameter<V>, pick: (period: Period<V>) => Figure): Use => ({
   parameter,
   figure: (policy) => {
     const period = policy.period(parameter)
-    return period === undefined ? undefined : pick(period.value)
+    return period === undefined ? undefined : pick(period)
   },
 })
 
-/** The day on which the parameter’s value was read. */
-export const readOn = (parameter: Parameter): Use => ({
-  parameter,
-  figure: (policy) => {
-    const read = policy.period(parameter)?.cites[0]?.checked
-    return read === undefined ? undefined : { unit: 'date', value: read }
-  },
-})
+/** A figure of a parameter whose value holds more than a number. */
+export const picked = <V>(parameter: Parameter<V>, pick: (value: V) => Figure): Use =>
+  ofPeriod(parameter, ({ value }) => pick(value))
 
-export const readIn = (parameter: Parameter): Use => ({
-  parameter,
-  figure: (policy) => {
-    const read = policy.period(parameter)?.cites[0]?.checked
-    return read === undefined ? undefined : { unit: 'month', value: read.slice(0, 7) }
-  },
-})
+/** The day on which the parameter’s value was read; of several sources, the one read longest ago. */
+export const readOn = (parameter: Parameter): Use =>
+  ofPeriod(parameter, ({ cites }) => ({ unit: 'date', value: readFirst(cites) }))
+
+export const readIn = (parameter: Parameter): Use =>
+  ofPeriod(parameter, ({ cites }) => ({ unit: 'month', value: readFirst(cites).slice(0, 7) }))
+
+const readFirst = (cites: readonly Citation[]): IsoDate => cites.map(({ checked }) => checked).reduce(earlier)
 
 const numberIn =
   (unit: Unit) =>
@@ -80,7 +75,7 @@ export const tells =
       if (figure === undefined) return [notKnown(use.parameter, policy)]
       figures[name] = figure
     }
-    const sources = all.flatMap(([, { parameter }]) => policy.period(parameter)?.cites ?? [])
+    const sources = all.flatMap(([, { parameter }]) => citesOf(policy.period(parameter)))
     return [
       {
         says: id,
@@ -106,13 +101,14 @@ type ApprovalStatement = 'common.approval.newest' | 'common.approval.earlier' | 
 export const notKnown = ({ periods }: Parameter, { asOf }: Policy): Statement<NotKnown> => ({
   says: 'common.notKnown',
   figures: { day: { unit: 'date', value: asOf } },
-  cites: (periods.find(({ from }) => from > asOf) ?? periods.at(-1))?.cites ?? [],
+  cites: citesOf(periods.find(({ from }) => from > asOf) ?? periods.at(-1)),
 })
 
-const reviewed = (parameters: readonly Parameter[]): { readonly reviewBy?: IsoDate } => {
-  const [reviewBy] = parameters.map((one) => one.reviewBy).sort()
-  return reviewBy === undefined ? {} : { reviewBy }
-}
+const citesOf = (period: Period<unknown> | undefined): readonly Citation[] => period?.cites ?? []
+
+const reviewed = (parameters: readonly Parameter[]): { readonly reviewBy: IsoDate | undefined } => ({
+  reviewBy: parameters.map((one) => one.reviewBy).sort()[0],
+})
 
 /** Each source once for each way in which it was read. */
 export const once = (cites: readonly Citation[]): readonly Citation[] => [
@@ -169,6 +165,6 @@ export const bylaw =
     return cells[`${period.value}`](situation).map((statement) => ({
       ...statement,
       cites: once([...statement.cites, ...period.cites]),
-      reviewBy: [statement.reviewBy ?? parameter.reviewBy, parameter.reviewBy].sort()[0] ?? parameter.reviewBy,
+      reviewBy: earlier(statement.reviewBy ?? parameter.reviewBy, parameter.reviewBy),
     }))
   }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../domain/citation'
-import type { Parameter } from '../../../domain/parameter'
+import type { Parameter, Policy } from '../../../domain/parameter'
 import { type Bill, billFor, type Fee, type Filer } from '../../../policy/fees-due'
 import {
   feeAcwia,
@@ -95,17 +95,17 @@ export const filing =
     const employed = filersFrom(read, takes, self === true ? [] : otherwise)
     const filers: readonly Filer[] = self === true ? ['self', ...employed] : employed
     const bill = billFor(fees, filers, policy)
-    return bill === undefined ? [missing(fees, filers, policy)] : stated(bill, payer, sum)
+    return bill === undefined ? missing(fees, filers, policy) : stated(bill, payer, sum)
   }
 
 /** The first fee that is not held for the day. */
-function missing(fees: readonly Fee[], filers: readonly Filer[], policy: Parameters<typeof notKnown>[1]) {
+function missing(fees: readonly Fee[], filers: readonly Filer[], policy: Policy): readonly Statement<NotKnown>[] {
   const parameters = fees.flatMap((fee) => [
     ...filers.flatMap((filer) => fee.by[filer] ?? []),
     ...(fee.while === undefined ? [] : [fee.while]),
   ])
-  const lacking = parameters.find((parameter) => policy.period<unknown>(parameter) === undefined)
-  return notKnown(lacking ?? feeI140, policy)
+  const lacking = parameters.filter((parameter) => policy.period<unknown>(parameter) === undefined)
+  return lacking.slice(0, 1).map((parameter) => notKnown(parameter, policy))
 }
 
 function stated({ lines, totals }: Bill, payer: Payer, sum: Citation): readonly Statement<FeeStatement>[] {

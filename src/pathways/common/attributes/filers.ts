@@ -1,13 +1,13 @@
 import type { Read } from '../../../domain/reading'
 import type { Filer } from '../../../policy/fees-due'
 import { employerFacts } from '../../../questions/employer/employerFacts'
-import { type Employer, employers, isPetitioner } from '../../../questions/employer/employers'
+import { type Employer, employers, isPetitioner, type Petitioner } from '../../../questions/employer/employers'
 
 type Size = '25' | 'more' | 'half'
 
 const BY_SIZE: Readonly<Record<Size, Filer>> = { '25': 'small', more: 'large', half: 'fifty' }
 
-function filersOf(one: Employer, size: Size | undefined): readonly Filer[] {
+function filersOf(one: Petitioner, size: Size | undefined): readonly Filer[] {
   switch (one) {
     case 'university':
     case 'affiliate':
@@ -25,10 +25,6 @@ function filersOf(one: Employer, size: Size | undefined): readonly Filer[] {
     case 'profit-school':
     case 'agent':
       return size === undefined ? ['large', 'small'] : [BY_SIZE[size]]
-    case 'visit':
-    case 'foreign':
-    case 'none':
-      return []
   }
 }
 
@@ -49,7 +45,10 @@ export function filersFrom(
   const named = read(employers)
   if (named.state !== 'known') return otherwise
   const size = sizeFrom(read)
-  const filers = named.value.filter((one) => isPetitioner(one) && takes(one)).flatMap((one) => filersOf(one, size))
+  const filers = named.value
+    .filter(isPetitioner)
+    .filter(takes)
+    .flatMap((one) => filersOf(one, size))
   return filers.length === 0 ? otherwise : [...new Set(filers)]
 }
 
