@@ -18,3 +18,6 @@ export function weigherOn(asOf: string): Weigh {
   weighers.set(asOf, weigh)
   return weigh
 }
+
+/** For tests that change the rules under way. */
+export const forgetWeighers = (): void => weighers.clear()

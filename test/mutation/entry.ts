@@ -1,0 +1,15 @@
+import { forgetWeighers } from '../support/wages'
+import { tests } from './vitest.mjs'
+
+/** Tests of tables and of the vocabulary; the long searches for a counterexample, and words, have no part here. */
+import.meta.glob(
+  [
+    '../{domain,policy,pathways}/**/*.test.ts',
+    '../examples/examples.test.ts',
+    '../wizard/alerts.test.ts',
+    '!../pathways/{properties,words,parameters}.test.ts',
+  ],
+  { eager: true },
+)
+
+export { forgetWeighers as forget, tests }

@@ -1,0 +1,106 @@
+/**
+ * Runs the tests of the rules inside one process of the mutation tool, all modules loaded once. Rules are pure: a mutant is
+ * switched on, and the tests that reach it are called again. What is kept between evaluations is forgotten before each mutant, so
+ * that no finding of one is taken for that of another, and in the first run before each test, so that it is seen what the test
+ * rests on.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import 'zod/mini'
+import { standIns } from './stand-ins.mjs'
+import './fast-check.mjs'
+import './vitest.mjs'
+
+const OUT = 'node_modules/.mutation'
+
+/** What modules keep by the law or by answers, and can be made to forget. */
+const kept = []
+const Lasting = globalThis.WeakMap
+class Forgetful {
+  constructor() {
+    this.forget()
+    kept.push(this)
+  }
+  forget() {
+    this.held = new Lasting()
+  }
+  get(key) {
+    return this.held.get(key)
+  }
+  set(key, value) {
+    this.held.set(key, value)
+    return this
+  }
+}
+
+/** The module of all tests, with every cache of a module forgetful. */
+async function load() {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [standIns('vitest', 'fast-check')],
+    build: { ssr: 'test/mutation/entry.ts', outDir: OUT, minify: false, target: 'node20' },
+  })
+  globalThis.WeakMap = Forgetful
+  const loaded = await import(pathToFileURL(resolve(OUT, 'entry.js')).href)
+  globalThis.WeakMap = Lasting
+  return loaded
+}
+
+class RulesRunner {
+  capabilities() {
+    return { reloadEnvironment: false }
+  }
+
+  async init() {
+    const { tests, forget } = await load()
+    this.tests = tests
+    this.forget = forget
+    this.state = globalThis.__stryker__ ??= {}
+  }
+
+  forgetAll() {
+    this.forget()
+    for (const one of kept) one.forget()
+  }
+
+  /** Why a test fails; undefined where it passes. */
+  failureOf({ run }) {
+    return new Promise((passed) => passed(run())).then(() => undefined, String)
+  }
+
+  async dryRun() {
+    const results = []
+    for (const test of this.tests) {
+      this.forgetAll()
+      const start = performance.now()
+      this.state.currentTestId = test.id
+      const failure = await this.failureOf(test)
+      this.state.currentTestId = undefined
+      const told = failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure }
+      results.push({ id: test.id, name: test.id, timeSpentMs: performance.now() - start, ...told })
+    }
+    return { status: 'complete', tests: results, mutantCoverage: this.state.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const chosen = testFilter === undefined ? this.tests : this.tests.filter(({ id }) => testFilter.includes(id))
+    Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    this.forgetAll()
+    let nrOfTests = 0
+    let killed
+    for (const test of chosen) {
+      nrOfTests += 1
+      const failure = await this.failureOf(test)
+      if (failure === undefined) continue
+      killed = { status: 'killed', killedBy: [test.id], failureMessage: failure.slice(0, 500), nrOfTests }
+      break
+    }
+    const isEndless = hitLimit !== undefined && this.state.hitCount > hitLimit
+    Object.assign(this.state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
+    return isEndless ? { status: 'timeout' } : (killed ?? { status: 'survived', nrOfTests })
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'rules', factory: () => new RulesRunner() }]

@@ -1,0 +1,1 @@
+export const tests: readonly { readonly id: string; readonly run: () => unknown }[]

@@ -1,0 +1,36 @@
+import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
+import { fn } from '@vitest/spy'
+import * as chai from 'chai'
+
+chai.use(JestExtend)
+chai.use(JestChaiExpect)
+chai.use(JestAsymmetricMatchers)
+
+export const expect = Object.assign(
+  (value, message) => chai.expect(value, message),
+  chai.expect,
+  globalThis[ASYMMETRIC_MATCHERS_OBJECT],
+)
+
+/** Types are checked elsewhere. */
+const anyType = () => new Proxy({}, { get: () => () => undefined })
+export const expectTypeOf = anyType
+export const vi = { fn }
+
+/** Every test that the files of the entry declare, in order; an id holds its place, so that each has its own. */
+export const tests = []
+const path = []
+const argumentsOf = (row) => (Array.isArray(row) ? row : [row])
+
+export function it(name, run) {
+  tests.push({ id: [`${tests.length}`, ...path, name].join(' > '), run })
+}
+it.each = (rows) => (name, run) => rows.forEach((row) => it(name, () => run(...argumentsOf(row))))
+export const test = it
+
+export function describe(name, body) {
+  path.push(name)
+  body()
+  path.pop()
+}
+describe.each = (rows) => (name, body) => rows.forEach((row) => describe(name, () => body(...argumentsOf(row))))
