@@ -21,7 +21,7 @@ const drop = (page: Page, parts: string) =>
 /** Opens one proof; the others stay closed, are drawn for nobody, and only cost axe its time. */
 const openProof = (pathway: PathwayId) => async (page: Page) => {
   await page.locator(`[data-pathway="${pathway}"] summary`).first().click()
-  await drop(page, '.pathway > details:not([open]) > .pathway-body')
+  await page.locator(`[data-pathway="${pathway}"] .proof`).first().waitFor()
 }
 /** The rules of one pathway: with those of all, which are drawn alike, axe takes minutes for each look. */
 const shorten = async (page: Page) => {

@@ -18,7 +18,6 @@ const answers = walkers[0]?.answers ?? {}
 const questions = weigher(catalogue, pathways, policyOn(TODAY))(answers).walk.asked.map((id) => `#/q/${id}`)
 const pages = ['#/', ...questions, '#/review', '#/results', '#/rules', '#/examples']
 
-/** What is wrong on any page, with every disclosure open and after empty forms were sent. */
 /** Opens what is folded, and draws what a long page leaves for later. */
 function drawAll(): void {
   for (const one of document.querySelectorAll('details')) one.open = true
@@ -26,13 +25,23 @@ function drawAll(): void {
     if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible'
 }
 
+/** What is opened draws more that is folded; a long page comes in parts. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  for (let round = 0; round < 2; round += 1) {
+    await page.evaluate(drawAll)
+    await settled(page)
+  }
+}
+
+/** What is wrong on any page, with every disclosure open and after empty forms were sent. */
 async function everyPage(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = []
   const add = async (name: string) => faults.push(...(await look(page)).map((fault) => `${name}: ${fault}`))
   await goTo(page, `#/review?${parametersOf(answers)}`)
   for (const hash of pages) {
     await goTo(page, hash)
-    await page.evaluate(drawAll)
+    await openAll(page)
     await add(hash)
   }
   for (const id of ['citizenships', 'roleAndPay', 'degrees']) {
