@@ -7,7 +7,7 @@ import.meta.glob(
     '../{domain,policy,pathways}/**/*.test.ts',
     '../examples/examples.test.ts',
     '../wizard/alerts.test.ts',
-    '!../pathways/{properties,words,parameters}.test.ts',
+    '!../pathways/{properties,words}.test.ts',
   ],
   { eager: true },
 )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Parameter, policyOn } from '../../src/domain/parameter'
-import { billFor, type Fee } from '../../src/policy/fees-due'
+import { billFor, type Fee, type Filer } from '../../src/policy/fees-due'
 import { g1055 } from '../../src/policy/sources'
 
 const amount = (id: string, value: number, from = '2024-04-01', until?: string): Parameter<number> => ({
@@ -56,4 +56,38 @@ describe('a bill', () => {
 
   it('is known where the amount that is missing is not owed', () =>
     expect(billFor([form, onLarge], ['small'], policyOn('2027-01-01'))?.totals).toEqual([{ filer: 'small', usd: 400 }]))
+})
+
+describe('a line of a bill', () => {
+  const late: Parameter<number> = {
+    ...amount('late', 400),
+    reviewBy: '2026-12-01',
+    periods: [{ from: '2024-04-01', value: 400, cites: [g1055(', late')] }],
+  }
+  const lines = (fee: Fee, day = '2026-07-01', by: readonly Filer[] = ['large', 'small']) =>
+    billFor([fee], by, policyOn(day))?.lines.map(({ cites, reviewBy }) => ({ cites, reviewBy }))
+
+  it('names the sources of each amount once, and the first day on which one is due for a check', () => {
+    const twoOfOne: Fee = { id: 'i129', by: { large: full, small: late, fifty: full } }
+    expect(lines(twoOfOne, '2026-07-01', ['large', 'small', 'fifty'])).toEqual([
+      { cites: [g1055(), g1055(', late')], reviewBy: '2026-12-01' },
+    ])
+    expect(lines({ id: 'i129', by: { large: full } })).toEqual([{ cites: [g1055()], reviewBy: '2027-01-01' }])
+  })
+
+  it('rests also on what says that it is owed', () => {
+    const said: Parameter<boolean> = {
+      id: 'said',
+      reviewBy: '2027-01-01',
+      periods: [{ from: '2026-06-01', value: true, cites: [g1055(', said')] }],
+    }
+    expect(lines({ id: 'fifty', by: { large: late }, while: said })).toEqual([
+      { cites: [g1055(', late'), g1055(', said')], reviewBy: '2026-12-01' },
+    ])
+  })
+
+  it('is not missed by those who never owe it, on a day for which nobody says whether it is owed', () =>
+    expect(billFor([form, onLargeLater], ['small'], policyOn('2027-01-01'))?.totals).toEqual([
+      { filer: 'small', usd: 400 },
+    ]))
 })

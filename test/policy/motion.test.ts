@@ -32,5 +32,7 @@ describe('a change of law that is told first', () => {
   it('without a state is not told', () => expect(motionOf('optFee', { turns: [] })).toEqual([]))
 })
 
+it.each(['optFee', 'weightedSelection'] as const)('%s is found by its id', (id) => expect(alertOf(id).id).toBe(id))
+
 it('an alert that is gone is missed aloud', () =>
   expect(() => alertOf('repealed' as AlertId)).toThrow('There is no alert repealed'))
