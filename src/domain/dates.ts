@@ -13,8 +13,7 @@ const yearOf = (date: IsoDate): number => 100 * pair(date, 0) + pair(date, 2)
 const monthOf = (date: IsoDate): number => pair(date, 5)
 const dayOf = (date: IsoDate): number => pair(date, 8)
 
-const TWO: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
-const two = (number: number): string => TWO[number] ?? String(number)
+const two = (number: number): string => (number < 10 ? `0${String(number)}` : String(number))
 const isoOf = (year: number, month: number, day: number): IsoDate =>
   `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`
 

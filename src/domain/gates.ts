@@ -20,6 +20,8 @@ export interface Input {
   readonly readers: FactGate[]
   reading: Reading<unknown>
   gap: Gap
+  /** What is known of it. */
+  value: unknown
 }
 
 /** What is not known of an input, as a digit; 0 where it is known. */
@@ -30,6 +32,7 @@ const GAPS: Readonly<Record<Reading<unknown>['state'], Gap>> = { known: 0, unsur
 export function reread(input: Input, reading: Reading<unknown>): void {
   input.reading = reading
   input.gap = GAPS[reading.state]
+  input.value = reading.state === 'known' ? reading.value : undefined
 }
 
 /** A fact and what it needs to be weighed. */
@@ -69,7 +72,7 @@ export function layOut(criteria: readonly Criterion[], policy: Policy) {
     pages.set(ref.question, page)
     const before = page.inputs.find((one) => one.ref.field === ref.field)
     if (before !== undefined) return before
-    const made: Input = { ref, readers: [], reading: OPEN, gap: GAPS.open }
+    const made: Input = { ref, readers: [], reading: OPEN, gap: GAPS.open, value: undefined }
     page.inputs.push(made)
     return made
   }
@@ -146,4 +149,4 @@ function gapsIn(inputs: readonly Input[]): number {
   return gaps
 }
 
-const valueOf = ({ reading }: Input): unknown => (reading.state === 'known' ? reading.value : undefined)
+const valueOf = ({ value }: Input): unknown => value

@@ -14,5 +14,5 @@ export interface Uncertainty {
 
 /** Every open point: the alert that leaves it open has its day and sources. */
 export const uncertainties: readonly Uncertainty[] = alerts.flatMap(({ open, verified, turns }) =>
-  open.map((id: UncertaintyId) => ({ id, on: verified, cites: turns.at(-1)?.cites ?? [] })),
+  open.map((id: UncertaintyId) => ({ id, on: verified, cites: turns.slice(-1).flatMap(({ cites }) => cites) })),
 )

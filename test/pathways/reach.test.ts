@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluator } from '../../src/domain/circuit'
-import type { Verdict } from '../../src/domain/finding'
+import type { Verdict } from '../../src/domain/verdict'
 import { policyOn } from '../../src/domain/parameter'
 import { reader } from '../../src/domain/reading'
 import { reach } from '../../src/pathways/common/reach/index'
