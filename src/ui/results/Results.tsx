@@ -6,6 +6,7 @@ import type { Evaluation, Standing } from '../../domain/pathway'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { aboutAsked } from '../../wizard/progress'
+import { Odds } from '../odds/Odds'
 import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
 import { Alerts } from './Alerts'
@@ -59,6 +60,7 @@ export function Results() {
           />
         ))}
       </section>
+      <Odds />
       <Alerts />
       <ShareLink answers={walk.answers} />
       <p className="quiet result-note">

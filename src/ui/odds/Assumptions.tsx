@@ -1,0 +1,174 @@
+import { useId, useState } from 'react'
+import { policyOn } from '../../domain/parameter'
+import { oddsOf } from '../../lottery/model'
+import { alike, atLevel, type ByLevel, LEVELS, total } from '../../lottery/pool'
+import { type Assumptions as Assumed, seasonOf, secondDrawShare } from '../../lottery/scenarios'
+import { selectionWeights } from '../../pathways/h1b/policy'
+import { levelName } from '../../copy/wages'
+import { figure } from '../../copy/numbers'
+import type { Level } from '../../reference/wages'
+import { useServices } from '../services'
+import { assumptions as words, odds as oddsWords } from './odds.copy'
+import type { OddsOfPerson } from './useOdds'
+
+/** What the sliders hold: whole people, and parts in a hundred. */
+interface Sliders {
+  readonly people: number
+  readonly selections: number
+  readonly masters: number
+  readonly levels: ByLevel
+}
+
+const inParts = ([a, b, c, d]: ByLevel): ByLevel => {
+  const part = (one: number) => Math.round((100 * one) / (a + b + c + d))
+  return [part(a), part(b), part(c), part(d)]
+}
+
+const slidersOf = ({ people, selections, masters, levels }: Assumed): Sliders => ({
+  people: Math.round(people),
+  selections: Math.round(selections),
+  masters: Math.round(100 * masters[0]),
+  levels: inParts(levels),
+})
+
+const assumedBy = ({ people, selections, masters, levels }: Sliders): Assumed => ({
+  people,
+  selections,
+  masters: alike(masters / 100),
+  levels: total(levels) === 0 ? [1, 1, 1, 1] : levels,
+})
+
+/** The central assumptions in words, what the range covers, and a reckoning under one's own. */
+export function Assumptions({ found, level }: { found: OddsOfPerson; level: Level | undefined }) {
+  const [central] = found.all
+  if (central === undefined) return null
+  const { people, selections, masters, levels } = central.scenario.assumptions
+  const count = (kind: string) => found.all.filter(({ scenario }) => scenario.kind === kind).length
+  return (
+    <details className="odds-assumptions">
+      <summary>{words.title}</summary>
+      <ul>
+        {words.lead(people, selections, Math.round(100 * masters[0]), inParts(levels)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{words.range(count('rule'), count('fy2026'), count('fy2027'))}</p>
+      <Own start={slidersOf(central.scenario.assumptions)} level={level ?? 2} masters={found.masters === true} />
+    </details>
+  )
+}
+
+function Own({ start, level, masters }: { start: Sliders; level: Level; masters: boolean }) {
+  const { asOf } = useServices()
+  const [held, setHeld] = useState(start)
+  const weights = policyOn(asOf).period(selectionWeights)?.value
+  const share = secondDrawShare(asOf)
+  if (weights === undefined || share === undefined) return null
+  const { pool, seats } = seasonOf(assumedBy(held), share)
+  const odds = oddsOf(pool, seats, weights)
+  const hundred = (chances: ByLevel, one: Level) => Math.round(100 * atLevel(chances, one))
+  const isEverybody = held.selections >= held.people
+  const set = (change: Partial<Sliders>) => setHeld({ ...held, ...change })
+  const setLevel = (one: Level, value: number) => {
+    const changed = LEVELS.map((other) => (other === one ? value : atLevel(held.levels, other)))
+    const [a = 0, b = 0, c = 0, d = 0] = changed
+    set({ levels: [a, b, c, d] })
+  }
+  return (
+    <fieldset className="odds-own">
+      <legend>{words.own}</legend>
+      <Slider
+        label={words.people}
+        value={held.people}
+        least={50_000}
+        most={800_000}
+        step={1_000}
+        onChange={(people) => set({ people })}
+      />
+      <Slider
+        label={words.selections}
+        value={held.selections}
+        least={20_000}
+        most={200_000}
+        step={1_000}
+        onChange={(selections) => set({ selections })}
+      />
+      <Slider
+        label={words.mastersShare}
+        value={held.masters}
+        least={0}
+        most={100}
+        step={1}
+        onChange={(one) => set({ masters: one })}
+      />
+      {LEVELS.map((one) => (
+        <Slider
+          key={one}
+          label={words.levelShare(one)}
+          value={atLevel(held.levels, one)}
+          least={0}
+          most={100}
+          step={1}
+          onChange={(value) => setLevel(one, value)}
+        />
+      ))}
+      <p className="quiet">{words.parts}</p>
+      <output>
+        {isEverybody
+          ? words.everybody
+          : words.result(hundred(masters ? odds.withMasters : odds.withoutMasters, level), level, masters)}
+      </output>
+      <table className="odds-own-table">
+        <caption>{words.chances}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{oddsWords.level}</th>
+            <th scope="col">{oddsWords.withMasters}</th>
+            <th scope="col">{oddsWords.withoutMasters}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {LEVELS.map((one) => (
+            <tr key={one}>
+              <th scope="row">{levelName(one)}</th>
+              <td>{hundred(odds.withMasters, one)}</td>
+              <td>{hundred(odds.withoutMasters, one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" className="link-button" onClick={() => setHeld(start)}>
+        {words.reset}
+      </button>
+    </fieldset>
+  )
+}
+
+interface SliderProps {
+  readonly label: string
+  readonly value: number
+  readonly least: number
+  readonly most: number
+  readonly step: number
+  readonly onChange: (value: number) => void
+}
+
+function Slider({ label, value, least, most, step, onChange }: SliderProps) {
+  const id = useId()
+  return (
+    <div className="odds-slider">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={figure(value)}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      />
+      <span>{figure(value)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react'
+import { useWizard } from '../services'
+import { odds } from './odds.copy'
+
+const Failed = () => <p className="quiet">{odds.failed}</p>
+
+/** Drawn with the results only, with its charts. */
+const OddsPanel = lazy(() =>
+  import('./OddsPanel').then(
+    (module) => ({ default: module.OddsPanel }),
+    () => ({ default: Failed }),
+  ),
+)
+
+/** The odds of the draw, or the sentence that none applies. */
+export function Odds() {
+  const { evaluations } = useWizard().weighing
+  const h1b = evaluations.find(({ pathway }) => pathway.limits.some(({ state }) => state === 'lottery'))
+  if (h1b === undefined) return null
+  return (
+    <section className="odds" aria-labelledby="odds-heading">
+      <h2 id="odds-heading">{odds.title}</h2>
+      {h1b.standing === 'closed' ? (
+        <p>{odds.closed}</p>
+      ) : (
+        <Suspense fallback={<p className="quiet">{odds.loading}</p>}>
+          <OddsPanel />
+        </Suspense>
+      )}
+      <p className="quiet odds-none">{odds.noDraw}</p>
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import { levelName } from '../../copy/wages'
+import { figure, plural, usd } from '../../copy/numbers'
+import type { Change, Chance } from '../../lottery/chance'
+import type { Footing, Season } from '../../lottery/season'
+import type { NoLevel } from '../../pathways/common/draw-level'
+import type { Level } from '../../reference/wages'
+
+/** "50 to 85", or one number where the ends round to the same. */
+export const rangeText = ({ least, most }: Chance): string => (least === most ? String(least) : `${least} to ${most}`)
+
+const between = ({ least, most }: Chance): string =>
+  least === most
+    ? `${least} under every set of assumptions`
+    : `between ${least} and ${most}, depending on the assumptions`
+
+const seasonName = ({ march }: Season): string => `March ${march}`
+
+export const odds = {
+  title: 'H-1B selection odds',
+  about: (season: Season) =>
+    `The ${seasonName(season)} season, computed for the weighted two-stage draw. A model, not an official figure. Selected is not approved: a petition is still decided on its merits.`,
+  aboutRandom: (season: Season) =>
+    `The ${seasonName(season)} season, computed for the random two-stage draw in force on this day. A model, not an official figure. Selected is not approved: a petition is still decided on its merits.`,
+  noDate: 'No date for this season was announced when last checked; March is the pattern of past years.',
+  notHeld: 'No rule of the draw or no season is held for this day, so no odds are shown.',
+  noDraw:
+    'No lottery applies to a cap-exempt H-1B, to a transfer or extension of somebody counted before, or to O-1A, L-1, TN, E-3, H-1B1, J-1, OPT and green cards.',
+  closed: 'The draw does not apply to you, as you answered: H-1B under the cap is closed above, with the reason.',
+  loading: 'Working out the odds.',
+  failed: 'This part could not be loaded. Reload the page to try again.',
+  inHundred: 'In 100 people like you',
+  selected: (seasons: number) => (seasons === 1 ? 'selected in one season' : 'selected at least once'),
+  between,
+  sentence: (chance: Chance) =>
+    `In 100 people like you, about ${chance.central} are selected in one season: ${between(chance)}.`,
+  fills: {
+    every: 'Selected under every assumption',
+    central: 'Also under the central one',
+    favourable: 'Only under the favourable one',
+    none: 'Not selected under any',
+  },
+  byLevel: 'By wage level, in 100 people',
+  level: 'Level',
+  withMasters: 'US master’s',
+  withoutMasters: 'Without',
+  withMastersKey: 'US master’s or higher: both draws',
+  withoutMastersKey: 'Without: regular draw only',
+  rangeKey: 'Range over assumptions',
+  you: 'You',
+  from: (wage: number) => `from ${usd(wage)}`,
+  below: (wage: number) => `below ${usd(wage)}`,
+  estimate: 'Salaries by the wage figures of the year before: an estimate.',
+  seasons: (count: number) => (count === 1 ? 'The one season left to you' : `Over the ${count} seasons you may have`),
+  season: seasonName,
+  by: (season: Season) => `By ${seasonName(season)}`,
+  inNone: 'In none',
+  seasonsAssume: 'Seasons are taken to be independent and alike, with the same level each time.',
+  changes: 'What would change your odds most',
+  masters: {
+    unsure:
+      'It is not sure whether your degree counts as a US master’s, so the range covers both, and the number is that without it.',
+    true: 'Your US master’s or higher enters you in both draws.',
+    false: 'Without a US master’s or higher you are in the regular draw only.',
+  },
+} as const
+
+const footings: Readonly<Record<Footing, string>> = {
+  sure: 'within your present stay',
+  stay: 'in the days for departure: you could stay, but not work, until October',
+  opt: 'if you take OPT',
+  stem: 'if STEM OPT is granted',
+  extension: 'if your stay is extended or you register from abroad',
+  free: 'whatever your stay: the registration asks for no status',
+}
+export const footingText = ({ footing }: Season): string => footings[footing]
+
+/** What is missing before the level can be told. */
+export const noLevelText: Readonly<Record<NoLevel, string>> = {
+  job: 'Give a job and its pay to see your own odds.',
+  pay: 'Give a salary to see your own odds.',
+  occupation: 'Your odds depend on the occupation code the employer chooses.',
+  area: 'Give the metro area or the wage level to see your own odds.',
+  level: 'Your odds depend on the wage level, which you are not sure of.',
+  otherLevel: 'Your odds depend on the lowest level among your employers, which you are not sure of.',
+  figures: 'No wage figures are held for this job and place: give the level if you know it.',
+  year: 'The wage figures that will decide the level in the next season are not published on this day.',
+}
+export const giveLevel = 'Change the job and its pay'
+
+const to = (before: Chance, after: Chance): string =>
+  `from ${before.central} to ${after.central} in 100 (${rangeText(after)})`
+
+/** What one change would do over all seasons; `pay` is the salary at which the level begins here. */
+export function changeText({ kind, level, before, after }: Change, seasons: number, pay: number | undefined): string {
+  const over = seasons === 1 ? '' : ` over ${seasons} seasons`
+  const name = level === undefined ? '' : levelName(level)
+  const at = pay === undefined ? '' : `, from ${usd(pay)} a year here`
+  switch (kind) {
+    case 'levelUp':
+      return `An offer at level ${name}${at}: ${to(before, after)}${over}.`
+    case 'levelDown':
+      return `An offer or occupation code at level ${name}: ${to(before, after)}${over}.`
+    case 'secondEmployer':
+      return `A second employer that registers you at level ${name}: ${to(before, after)}${over}. The lowest level counts; two employers never add up.`
+    case 'masters':
+      return `A US master’s or higher from a public or nonprofit school: ${to(before, after)}${over}.`
+    case 'season':
+      return `One more season, ${seasons + 1} in all: ${to(before, after)}.`
+  }
+}
+
+export const assumptions = {
+  title: 'What this assumes, and other assumptions',
+  lead: (people: number, selections: number, masters: number, levels: readonly number[]) => [
+    `${figure(people)} people registered and ${figure(selections)} selected, as in the season of March 2025`,
+    `${masters} in 100 of them with a US master’s or higher`,
+    `Levels I to IV: ${levels.slice(0, -1).join(', ')} and ${levels.at(-1) ?? ''} in 100, as the rule’s own figures imply`,
+    'Nobody publishes the levels or degrees of a whole pool; the range runs over other populations and counts',
+  ],
+  range: (rule: number, fy2026: number, fy2027: number) =>
+    `The range covers ${rule + fy2026 + fy2027} sets of assumptions: ${rule} of the population the rule reckons with, ${fy2026} as large as the season of March 2025${fy2027 === 0 ? '' : `, ${fy2027} like that of March 2026, of which the number selected was not published`}.`,
+  own: 'Your own assumptions',
+  people: 'People registered',
+  selections: 'People selected',
+  mastersShare: 'With a US master’s, in 100',
+  levelShare: (level: Level) => `At level ${levelName(level)}, parts`,
+  parts: 'The four parts are taken together as the whole.',
+  reset: 'Reset to the central assumptions',
+  result: (chance: number, level: Level, masters: boolean) =>
+    `With these, ${chance} in 100 at level ${levelName(level)} ${masters ? 'with' : 'without'} a US master’s are selected in one season.`,
+  everybody: 'There are as many selections as people, so everybody is selected.',
+  chances: 'In 100 people, with these assumptions',
+} as const
+
+export const hundredLabel = (every: number, central: number, favourable: number, none: number): string =>
+  `Of 100 people: ${every} selected under every assumption, ${central} more under the central one, ${favourable} more only under the favourable one, ${none} under none.`
+
+export const seasonCount = (count: number): string => `${count} ${plural(count, 'season', 'seasons')}`

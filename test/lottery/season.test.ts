@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { PathwayId, Standing } from '../../src/domain/pathway'
+import { type AnswerMap, reader } from '../../src/domain/reading'
+import { seasonsLeft } from '../../src/lottery/season'
+
+const TODAY = '2026-11-20'
+const standings = (all: Partial<Record<PathwayId, Standing>>) => (id: PathwayId) => all[id]
+const left = (answers: AnswerMap, all: Partial<Record<PathwayId, Standing>> = {}, day = TODAY) =>
+  seasonsLeft(reader(answers), standings(all), day).map(({ march, footing }) => [march, footing])
+
+const student = (dates: object, status = 'opt') => ({
+  status,
+  studentDates: {
+    programEnd: null,
+    fullYear: null,
+    cptMonths: null,
+    cardEnd: null,
+    idleDays: 0,
+    kept: 'yes',
+    ...dates,
+  },
+})
+const usMasters = {
+  level: 'master',
+  years: 2,
+  subject: 'cs',
+  country: 'US',
+  school: 'public',
+  accredited: 'yes',
+  state: 'awarded',
+  month: '2025-05',
+}
+
+describe('the seasons left', () => {
+  it('are three on OPT with STEM OPT to come: petitions can be filed from 1 April while the stay lasts', () => {
+    expect(left(student({ cardEnd: '2027-06-30' }), { 'stem-opt': 'later' })).toEqual([
+      [2027, 'sure'],
+      [2028, 'stem'],
+      [2029, 'stem'],
+    ])
+  })
+
+  it('end with the card where STEM OPT is closed', () => {
+    expect(left(student({ cardEnd: '2027-06-30' }), { 'stem-opt': 'closed' })).toEqual([[2027, 'sure']])
+  })
+
+  it.each([
+    ['2027-04-01', [[2027, 'sure']]],
+    // A card that ends before 1 April leaves the 60 days for departure: to stay, not to work.
+    ['2027-03-31', [[2027, 'stay']]],
+    ['2027-01-31', [[2027, 'stay']]],
+    ['2027-01-30', []],
+  ])('turn on 1 April and on 60 days after the card: %s', (cardEnd, seasons) => {
+    expect(left(student({ cardEnd }, 'stem'))).toEqual(seasons)
+  })
+
+  it('count OPT after a program for somebody still studying', () => {
+    expect(left(student({ programEnd: '2027-05-15' }, 'f1'), { opt: 'later', 'stem-opt': 'later' })).toEqual([
+      [2027, 'sure'],
+      [2028, 'opt'],
+      [2029, 'stem'],
+      [2030, 'stem'],
+    ])
+  })
+
+  it('do not end with the stay of somebody abroad', () => {
+    expect(left({ status: 'abroad' })).toEqual([
+      [2027, 'free'],
+      [2028, 'free'],
+      [2029, 'free'],
+    ])
+  })
+
+  it('rest on an extension after the day on an I-94', () => {
+    const admission = { until: '2027-12-31', employment: 'employed', lastDay: null, kept: 'yes' }
+    expect(left({ status: 'tn', admission }).slice(0, 2)).toEqual([
+      [2027, 'sure'],
+      [2028, 'extension'],
+    ])
+  })
+
+  it('begin with the season that is open or comes next', () => {
+    expect(left({ status: 'abroad' }, {}, '2026-03-10')[0]).toEqual([2026, 'free'])
+    expect(left({ status: 'abroad' }, {}, '2026-03-20')[0]).toEqual([2027, 'free'])
+  })
+
+  it('are not told on a day in a March that was not announced', () => {
+    expect(left({ status: 'abroad' }, {}, '2027-03-15')).toEqual([])
+  })
+})
+
+describe('the US-master’s draw', () => {
+  const masters = (degree: object) =>
+    seasonsLeft(reader({ status: 'abroad', degrees: [{ ...usMasters, ...degree }] }), standings({}), TODAY).map(
+      (season) => season.masters,
+    )
+
+  it.each<readonly [string, object, readonly (boolean | 'unsure')[]]>([
+    ['counts a US master’s from a public school', {}, [true, true, true]],
+    ['does not count a for-profit school', { school: 'profit' }, [false, false, false]],
+    [
+      'does not count a foreign degree',
+      { country: 'IN', school: undefined, accredited: undefined },
+      [false, false, false],
+    ],
+    [
+      'counts a degree earned before the first day of filing',
+      { state: 'studying', month: '2027-03' },
+      [true, true, true],
+    ],
+    [
+      'is not sure of one earned while petitions are filed',
+      { state: 'studying', month: '2027-05' },
+      ['unsure', true, true],
+    ],
+    [
+      'does not count one earned later, until the next season',
+      { state: 'studying', month: '2027-07' },
+      [false, true, true],
+    ],
+  ])('%s', (_, degree, seasons) => {
+    expect(masters(degree)).toEqual(seasons)
+  })
+})
