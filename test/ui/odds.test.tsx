@@ -1,0 +1,141 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { type Answers, catalogue } from '../../src/questions/index'
+import { encodeAnswers } from '../../src/share/link'
+import { open, TODAY } from '../support/wizard'
+
+/** On OPT to 30 June 2027, a US master's in computer science, level III named by the employer. */
+const graduate = {
+  status: 'opt',
+  citizenships: ['IN'],
+  birthCountry: 'IN',
+  studentDates: { cardEnd: '2027-06-30', idleDays: 0, kept: 'yes' },
+  history: ['none'],
+  degrees: [
+    {
+      level: 'master',
+      years: 2,
+      subject: 'cs',
+      country: 'US',
+      school: 'public',
+      accredited: 'yes',
+      state: 'awarded',
+      month: '2026-05',
+      cip: '11.0701',
+      f1Basis: 'yes',
+    },
+  ],
+  employers: ['company'],
+  roleAndPay: {
+    role: 'ml-engineer',
+    occupation: '15-2051',
+    area: 'unsure',
+    pay: 182_000,
+    level: '3',
+    otherLevel: 'no',
+  },
+} as const satisfies Answers
+
+const anywhere = { hidden: true } as const
+const section = () => screen.findByRole('region', { name: 'H-1B selection odds', ...anywhere })
+
+async function see(answers: Answers, asOf = TODAY) {
+  const user = await open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
+  return { user, region: within(await section()) }
+}
+
+describe('The odds of somebody at level III with a US master’s', () => {
+  it('say how many in 100 in one season, with the range, that it is a model, and that selected is not approved', async () => {
+    const { region } = await see(graduate)
+    expect(await region.findByText('selected in one season')).toBeInTheDocument()
+    const whole = await section()
+    expect(whole).toHaveTextContent('63 selected in one season')
+    expect(whole).toHaveTextContent('Between 50 and 85, depending on the assumptions.')
+    expect(whole).toHaveTextContent('A model, not an official figure. Selected is not approved')
+    expect(whole.querySelector('[data-odds]')).toHaveAttribute('data-odds', '3')
+  })
+
+  it('draw 100 people, with the same in words', async () => {
+    const { region } = await see(graduate)
+    const dots = await region.findByRole('img', { name: /^Of 100 people/, ...anywhere })
+    expect(dots).toHaveAccessibleName(
+      'Of 100 people: 50 selected under every assumption, 13 more under the central one, 22 more only under the favourable one, 15 under none.',
+    )
+    expect(dots.querySelectorAll('circle')).toHaveLength(100)
+  })
+
+  it('stand in a table of the levels, with the row that is theirs', async () => {
+    const { region } = await see(graduate)
+    const table = await region.findByRole('table', { name: 'By wage level, in 100 people', ...anywhere })
+    const rows = within(table).getAllByRole('row', anywhere).slice(1)
+    expect(rows.map((row) => row.textContent.replace(/\s+/g, ' '))).toEqual([
+      'IV 73 61 to 9248 42 to 73',
+      'III You63 50 to 8539 33 to 62',
+      'II 48 37 to 7228 24 to 48',
+      'I 28 21 to 4715 13 to 28',
+    ])
+  })
+
+  it('add up over the seasons that OPT and STEM OPT leave', async () => {
+    await see(graduate)
+    const whole = await section()
+    expect(await within(whole).findByText(/^Over the \d seasons/)).toBeInTheDocument()
+    expect(whole).toHaveTextContent('By March 2028 86')
+    expect(whole).toHaveTextContent('By March 2029 95')
+  })
+
+  it('name what would change them: another level, and a second employer that hurts', async () => {
+    await see(graduate)
+    const changes = await within(await section()).findByRole('region', {
+      name: 'What would change your odds most',
+      ...anywhere,
+    })
+    expect(changes).toHaveTextContent('A second employer that registers you at level I: from 95 to 63 in 100')
+    expect(changes).toHaveTextContent('The lowest level counts; two employers never add up.')
+  })
+})
+
+describe('Other assumptions', () => {
+  it('give another figure at once, and can be taken back', async () => {
+    const { user, region } = await see(graduate)
+    await user.click(await region.findByText('What this assumes, and other assumptions'))
+    const people = region.getByRole('slider', { name: 'People registered', ...anywhere })
+    const result = region.getByRole('status', anywhere)
+    expect(result).toHaveTextContent('With these, 63 in 100 at level III with a US master’s are selected')
+    fireEvent.change(people, { target: { value: '118000' } })
+    expect(result).toHaveTextContent('There are as many selections as people, so everybody is selected.')
+    await user.click(region.getByRole('button', { name: 'Reset to the central assumptions', ...anywhere }))
+    expect(result).toHaveTextContent('With these, 63 in 100')
+  })
+})
+
+describe('Without odds of one’s own', () => {
+  it('the levels are shown, and what is missing', async () => {
+    const { region } = await see({ ...graduate, roleAndPay: 'unsure' })
+    expect(await region.findByText('Give a job and its pay to see your own odds.')).toBeInTheDocument()
+    expect(region.getByRole('link', { name: 'Change the job and its pay', ...anywhere })).toHaveAttribute(
+      'href',
+      '#/q/roleAndPay',
+    )
+    expect((await section()).querySelector('[data-you]')).toBeNull()
+  })
+
+  it('a day in a March that was not announced has none', async () => {
+    const { region } = await see(graduate, '2027-03-15')
+    expect(await region.findByText(/^No rule of the draw or no season is held for this day/)).toBeInTheDocument()
+  })
+
+  it('before the weighted rule every level has one chance', async () => {
+    await see(graduate, '2025-10-01')
+    const whole = await section()
+    expect(await within(whole).findByText(/random two-stage draw/)).toBeInTheDocument()
+    expect(
+      [...whole.querySelectorAll('tbody [data-level] td:nth-child(3) strong')].map((one) => one.textContent),
+    ).toEqual(['46', '46', '46', '46'])
+  })
+
+  it('it is said for which ways no lottery applies', async () => {
+    const { region } = await see(graduate)
+    expect(region.getByText(/^No lottery applies to a cap-exempt H-1B, to a transfer/)).toBeInTheDocument()
+  })
+})
