@@ -4,6 +4,9 @@ import * as annualNumbers from './annual-numbers'
 import * as approvalRates from './approval-rates'
 import * as consular from './consular'
 import * as dependants from './dependants'
+import * as drawOdds from './draw-odds'
+import * as drawScenarios from './draw-scenarios'
+import * as drawSeasons from './draw-seasons'
 import * as durations from './durations'
 import * as fees from './fees'
 import * as premium from './premium'
@@ -47,6 +50,9 @@ export const sharedParameters: readonly ParameterGroup[] = [
   groupOf('visa-bulletin', visaBulletin),
   groupOf('wages', wages),
   groupOf('annual-numbers', annualNumbers),
+  groupOf('draw-seasons', drawSeasons),
+  groupOf('draw-odds', drawOdds),
+  groupOf('draw-scenarios', drawScenarios),
   groupOf('durations', durations),
   groupOf('dependants', dependants),
   groupOf('fees', fees),

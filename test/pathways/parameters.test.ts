@@ -64,6 +64,20 @@ describe('words of parameters', () => {
     ['travelBan', /^All visas: Afghanistan; .*Immigrant visas: Turkmenistan$/],
     ['visaBulletin', /EB-2: India: Before 1 Nov 2013: Before 15 Jan 2015/],
     ['h1b1Professions', 'Management consultant'],
+    [
+      'h1bSeason2021',
+      /People: not published; Registrations selected: 124,415; People selected: not published; Rounds: 2$/,
+    ],
+    ['h1bSeason2024', /Rounds: 2; registrations 110,791 in the first$/],
+    ['h1bSeason2025', /Rounds: 2; registrations 120,603 and 14,534; people 114,017 and 13,607$/],
+    ['h1bSeason2027', /Eligible registrations: 211,600, sources conflict; .*People: about 209,500, calculated; /],
+    ['dhsOdds', /^I: 29.59: 15.29: −48; II: 29.59: 30.58: \+3; /],
+    ['dhsVolumes', /Level I: 23,830 in a random draw, 13,731 in the weighted one; Level II: About 2,400 more/],
+    [
+      'dhsPopulationShares',
+      'Level I: 28.04 in 100; Level II: 55.18 in 100; Level III: 11.9 in 100; Level IV: 4.88 in 100',
+    ],
+    ['h1bDrawScenarios', /^The season of March 2025: 339,000 people, 118,660 selected\. /],
   ])('show the last value of %s', (id, text) => {
     const parameter = parameters.find((one) => one.id === id)
     const value = parameter?.periods.at(-1)?.value

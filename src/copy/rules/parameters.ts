@@ -1,3 +1,4 @@
+import { drawFigures } from './draw-figures'
 import { lawFigures } from './law-figures'
 import { pathFigures } from './path-figures'
 import type { ParameterWords } from './values'
@@ -13,6 +14,9 @@ const groupTitles: Readonly<Record<string, string>> = {
   wages: 'Prevailing wages',
   'wage-table': 'Wage table',
   'annual-numbers': 'Numbers a year',
+  'draw-seasons': 'Seasons of the H-1B draw',
+  'draw-odds': 'Odds of the draw as DHS published them',
+  'draw-scenarios': 'What the next draw may be',
   durations: 'Length of stay',
   dependants: 'Spouse and children',
   fees: 'Fees',
@@ -35,7 +39,11 @@ const groupTitles: Readonly<Record<string, string>> = {
 }
 
 /** Words of every parameter by its id. */
-export const parameterWords: Readonly<Record<string, ParameterWords>> = { ...lawFigures, ...pathFigures }
+export const parameterWords: Readonly<Record<string, ParameterWords>> = {
+  ...lawFigures,
+  ...drawFigures,
+  ...pathFigures,
+}
 
 /** Words of a parameter; its id where none are written, which a test forbids. */
 export const wordsOfParameter = (id: string): ParameterWords => parameterWords[id] ?? { title: id }

@@ -1,0 +1,20 @@
+import type { DrawRule, SeasonCount } from '../policy/draw-seasons'
+import { figure } from './numbers'
+
+export const drawRules: Readonly<Record<DrawRule, string>> = {
+  registrations: 'One entry for each registration',
+  people: 'One entry for each person, whatever the number of employers',
+  weighted: 'One to four entries for each person, by wage level',
+}
+
+const marks = {
+  primary: '',
+  secondary: '',
+  memory: ', from memory',
+  conflicting: ', sources conflict',
+  derived: ', calculated',
+} as const
+
+/** "about 209,500, calculated"; a count that was not published says so. */
+export const countText = (of: SeasonCount | undefined): string =>
+  of === undefined ? 'not published' : `${of.about === true ? 'about ' : ''}${figure(of.count)}${marks[of.confidence]}`
