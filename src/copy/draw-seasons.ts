@@ -15,6 +15,8 @@ const marks = {
   derived: ', calculated',
 } as const
 
-/** "about 209,500, calculated"; a count that was not published says so. */
-export const countText = (of: SeasonCount | undefined): string =>
-  of === undefined ? 'not published' : `${of.about === true ? 'about ' : ''}${figure(of.count)}${marks[of.confidence]}`
+/** "about 209,500 people, calculated"; a count that was not published says so. */
+export const countText = (of: SeasonCount | undefined, what = ''): string =>
+  of === undefined
+    ? 'not published'
+    : `${of.about === true ? 'about ' : ''}${figure(of.count)}${what === '' ? '' : ` ${what}`}${marks[of.confidence]}`

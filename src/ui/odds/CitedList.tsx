@@ -1,0 +1,14 @@
+import type { Citation } from '../../domain/citation'
+import { CiteLink } from '../parts/CiteLink'
+import { checkedText } from './history.copy'
+
+/** Sources, each with the day on which it was last read. */
+export const CitedList = ({ cites }: { cites: readonly Citation[] }) => (
+  <ul className="odds-cites">
+    {cites.map((cite) => (
+      <li key={cite.label}>
+        <CiteLink cite={cite} /> <span>{checkedText(cite.checked)}</span>
+      </li>
+    ))}
+  </ul>
+)
