@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react'
 import { policyOn } from '../../domain/parameter'
 import { chanceOf, changesOf, inHundred } from '../../lottery/chance'
-import { total } from '../../lottery/pool'
-import { selectionWeights } from '../../pathways/h1b/policy'
-import { registrationSeason } from '../../pathways/h1b/policy'
+import { type ByLevel, total } from '../../lottery/pool'
+import { seasonOf, secondDrawShare } from '../../lottery/scenarios'
+import { registrationSeason, selectionWeights } from '../../pathways/h1b/policy'
 import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { Assumptions } from './Assumptions'
+import { comparison } from './comparison.copy'
+import { Comparison } from './Comparison'
+import { Explanation } from './Explanation'
+import { History } from './History'
+import { history } from './history.copy'
 import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
 import { changeText, footingText, giveLevel, noLevelText, odds } from './odds.copy'
@@ -35,10 +41,35 @@ export function OddsPanel() {
         </div>
       </div>
       {level !== undefined && <Changes found={found} level={level} />}
+      {weights !== undefined && <Central found={found} level={level} weights={weights} />}
       <Assumptions found={found} level={level} />
+      <Folded title={comparison.title}>
+        <Comparison asOf={asOf} />
+      </Folded>
+      <Folded title={history.title}>
+        <History asOf={asOf} />
+      </Folded>
     </>
   )
 }
+
+/** The steps of the draw under the central assumptions. */
+function Central({ found, level, weights }: { found: OddsOfPerson; level: Level | undefined; weights: ByLevel }) {
+  const { asOf } = useServices()
+  const [central] = found.all
+  const share = secondDrawShare(asOf)
+  if (central === undefined || share === undefined) return null
+  const { pool, seats } = seasonOf(central.scenario.assumptions, share)
+  const masters = found.masters === 'unsure' ? undefined : found.masters
+  return <Explanation level={level} masters={masters} odds={central.odds} pool={pool} seats={seats} weights={weights} />
+}
+
+const Folded = ({ title, children }: { title: string; children: ReactNode }) => (
+  <details className="odds-folded">
+    <summary>{title}</summary>
+    {children}
+  </details>
+)
 
 function NoLevel({ found: { level } }: { found: OddsOfPerson }) {
   return (
