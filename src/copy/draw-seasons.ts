@@ -15,8 +15,11 @@ const marks = {
   derived: ', calculated',
 } as const
 
+/** ", sources conflict"; nothing where a count was published. */
+export const countMark = ({ confidence }: SeasonCount): string => marks[confidence]
+
 /** "about 209,500 people, calculated"; a count that was not published says so. */
 export const countText = (of: SeasonCount | undefined, what = ''): string =>
   of === undefined
     ? 'not published'
-    : `${of.about === true ? 'about ' : ''}${figure(of.count)}${what === '' ? '' : ` ${what}`}${marks[of.confidence]}`
+    : `${of.about === true ? 'about ' : ''}${figure(of.count)}${what === '' ? '' : ` ${what}`}${countMark(of)}`

@@ -75,10 +75,12 @@ function SeasonRow({ season }: { season: DrawSeason }) {
         {season.fiscalYear}
         <span>{marchText(season)}</span>
       </th>
-      {[registeredText(season, of), selectedText(season, of), rateText(overall)].map(([main, beside], at) => (
+      {[registeredText(season, of), selectedText(season, of), rateText(overall)].map(([figure, ...below], at) => (
         <td key={at}>
-          {main}
-          {beside !== '' && <span>{beside}</span>}
+          {figure}
+          {below.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
         </td>
       ))}
     </tr>

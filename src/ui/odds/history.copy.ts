@@ -1,15 +1,15 @@
 import { longDate } from '../../copy/dates'
-import { countText, drawRules } from '../../copy/draw-seasons'
+import { countMark, countText, drawRules } from '../../copy/draw-seasons'
 import { figure, inWords, plural } from '../../copy/numbers'
 import { ui } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
 import type { OverallRate } from '../../lottery/history'
-import type { DrawRule, DrawSeason } from '../../policy/draw-seasons'
+import type { DrawRule, DrawSeason, SeasonCount } from '../../policy/draw-seasons'
 
 export const history = {
   title: 'Past seasons',
   about:
-    'Both draws and all rounds together. The last column is calculated from the counts: an average over levels and degrees, and no forecast.',
+    'Both draws and all rounds together. The last column is calculated from the counts: an average over levels and degrees, and no forecast. Rates of registrations and of people do not compare.',
   season: 'Fiscal year',
   registered: 'In the draw',
   selected: 'Selected',
@@ -24,25 +24,34 @@ export const ruleText = (rule: DrawRule, years: readonly number[]): string =>
 
 export const marchText = ({ fiscalYear }: DrawSeason): string => `March ${fiscalYear - 1}`
 
+/** A figure, and what stands below it: its unit first. */
+type Cell = readonly [figure: string, ...below: string[]]
+
+const below = (of: SeasonCount | undefined, what: string): readonly string[] =>
+  of === undefined ? [] : [countText(of, what)]
+
+/** A count with its unit below it, and how sure it is. */
+const cell = (of: SeasonCount | undefined, what: string, ...more: readonly string[]): Cell =>
+  of === undefined
+    ? [countText(of), ...more]
+    : [countText({ ...of, confidence: 'secondary' }), `${what}${countMark(of)}`, ...more]
+
 /** What entered the draw: people where the rate is of people, else registrations; then the other count, where there is one. */
-export function registeredText({ eligible, people }: DrawSeason, of: OverallRate['of']): readonly [string, string] {
-  const registrations = countText(eligible, 'registrations')
-  if (people === undefined) return [registrations, '']
-  const persons = countText(people, 'people')
-  return of === 'people' ? [persons, registrations] : [registrations, persons]
-}
+export const registeredText = ({ eligible, people }: DrawSeason, of: OverallRate['of']): Cell =>
+  of === 'people'
+    ? cell(people, 'people', ...below(eligible, 'registrations'))
+    : cell(eligible, 'registrations', ...below(people, 'people'))
 
-export function selectedText(season: DrawSeason, of: OverallRate['of']): readonly [string, string] {
+export function selectedText(season: DrawSeason, of: OverallRate['of']): Cell {
   const { selectedPeople, selectedRegistrations, rounds } = season
-  const inRounds = rounds === undefined ? '' : `${rounds} ${plural(rounds, 'round', 'rounds')}`
-  if (selectedRegistrations === undefined) return [history.none, inRounds]
-  const registrations = countText(selectedRegistrations, 'registrations')
-  if (of === 'registrations' || selectedPeople === undefined) return [registrations, inRounds]
-  return [countText(selectedPeople, 'people'), `${registrations}, ${inRounds}`]
+  const inRounds = rounds === undefined ? [] : [`${rounds} ${plural(rounds, 'round', 'rounds')}`]
+  return of === 'people'
+    ? cell(selectedPeople, 'people', ...below(selectedRegistrations, 'registrations'), ...inRounds)
+    : cell(selectedRegistrations, 'registrations', ...inRounds)
 }
 
-export const rateText = (overall: OverallRate | undefined): readonly [string, string] =>
-  overall === undefined ? [history.none, ''] : [(100 * overall.rate).toFixed(1), `of ${overall.of}`]
+export const rateText = (overall: OverallRate | undefined): Cell =>
+  overall === undefined ? [history.none] : [(100 * overall.rate).toFixed(1), `of ${overall.of}`]
 
 /** "25, 43 and 58 in 100". */
 const chancesText = (chances: readonly number[]): string =>
@@ -50,7 +59,7 @@ const chancesText = (chances: readonly number[]): string =>
 
 /** What one, two and three registrations came to when each was an entry. */
 export const severalText = (year: number, chances: readonly number[]): string =>
-  `Up to fiscal year 2024 several employers meant several entries. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. Since 2025 a person has the same chance with one as with three.`
+  `Up to fiscal year 2024 several employers meant several entries. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. From 2025 on a person is one entry, whatever the number of employers.`
 
 export const singlesText = (seasons: readonly DrawSeason[]): string => {
   const said = seasons.flatMap(({ fiscalYear, fromSingle }) =>
