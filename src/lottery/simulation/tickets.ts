@@ -1,62 +1,67 @@
 import type { Random } from './random'
+import type { Kind, Season } from './season'
 
-/** A class of people who are alike: how many, how many tickets each, and whether they enter the second draw. */
-export interface Kind {
-  readonly people: number
-  readonly tickets: number
-  readonly masters: boolean
-}
+/** Draws one season; gives the people selected of each kind, in an array that the next draw writes anew. */
+export type Draw = (random: Random) => Uint32Array
 
-/** Whole people in each draw. */
-export interface Places {
-  readonly regular: number
-  readonly masters: number
-}
+/** In the place of a person's kind, once selected. */
+const SELECTED = 255
 
 /**
- * The literal procedure, once: everybody's tickets in one drum, tickets drawn and laid aside until enough different people are
- * selected; then the same for the US master's holders who are left. Gives the people selected of each kind. Fewer than there are
- * places only where the drum runs empty.
+ * The literal procedure: everybody's tickets in one drum, tickets drawn and laid aside until enough different people are selected;
+ * then the same for the US master's holders who are left. Selects fewer than there are places only where the drum runs empty.
  */
-export function drawTickets(kinds: readonly Kind[], { regular, masters }: Places, random: Random): Uint32Array {
-  const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
-  const kindOf = new Uint8Array(people)
-  let place = 0
-  kinds.forEach((kind, index) => {
-    kindOf.fill(index, place, place + kind.people)
-    place += kind.people
-  })
-  const drum = new Uint32Array(kinds.reduce((sum, kind) => sum + kind.people * kind.tickets, 0))
-  const isSelected = new Uint8Array(people)
+export function ticketDraw({ kinds, places }: Season): Draw {
+  const everybody = eachPerson(kinds)
+  const kindOf = new Uint8Array(everybody.length)
+  const drum = new Uint32Array(kinds.reduce((sum, { people, tickets }) => sum + people * tickets, 0))
   const selected = new Uint32Array(kinds.length)
-  const drawFrom = (mayEnter: (kind: Kind) => boolean, places: number) => {
-    let held = fill(drum, kinds, mayEnter, isSelected)
-    for (let got = 0; got < places && held > 0;) {
+  const drawFrom = (tickets: number, seats: number, random: Random) => {
+    let held = tickets
+    for (let got = 0; got < seats && held > 0;) {
       const at = Math.floor(random() * held)
       const person = drum[at] ?? 0
       held -= 1
       drum[at] = drum[held] ?? 0
-      if (isSelected[person] === 1) continue
-      isSelected[person] = 1
-      const kind = kindOf[person] ?? 0
+      const kind = kindOf[person] ?? SELECTED
+      if (kind === SELECTED) continue
+      kindOf[person] = SELECTED
       selected[kind] = (selected[kind] ?? 0) + 1
       got += 1
     }
   }
-  drawFrom(() => true, regular)
-  drawFrom((kind) => kind.masters, masters)
-  return selected
+  const all = () => true
+  const withMasters = ({ masters }: Kind) => masters
+  return (random) => {
+    kindOf.set(everybody)
+    selected.fill(0)
+    drawFrom(fill(drum, kindOf, kinds, all), places.regular, random)
+    if (places.masters > 0) drawFrom(fill(drum, kindOf, kinds, withMasters), places.masters, random)
+    return selected
+  }
+}
+
+/** The kind of each person, kind by kind. */
+function eachPerson(kinds: readonly Kind[]): Uint8Array {
+  const kindOf = new Uint8Array(kinds.reduce((sum, { people }) => sum + people, 0))
+  let place = 0
+  kinds.forEach(({ people }, kind) => {
+    kindOf.fill(kind, place, place + people)
+    place += people
+  })
+  return kindOf
 }
 
 /** Puts the tickets of all who may enter and are not selected in the drum; how many there are. */
-function fill(drum: Uint32Array, kinds: readonly Kind[], mayEnter: (kind: Kind) => boolean, isSelected: Uint8Array) {
+function fill(drum: Uint32Array, kindOf: Uint8Array, kinds: readonly Kind[], mayEnter: (kind: Kind) => boolean) {
   let held = 0
-  let person = 0
+  let end = 0
   for (const kind of kinds) {
-    const end = person + kind.people
-    if (!mayEnter(kind)) person = end
-    for (; person < end; person += 1)
-      if (isSelected[person] === 0) for (let ticket = 0; ticket < kind.tickets; ticket += 1) drum[held++] = person
+    const first = end
+    end += kind.people
+    if (!mayEnter(kind)) continue
+    for (let person = first; person < end; person += 1)
+      if (kindOf[person] !== SELECTED) for (let ticket = 0; ticket < kind.tickets; ticket += 1) drum[held++] = person
   }
   return held
 }

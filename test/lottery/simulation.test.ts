@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { oddsOf } from '../../src/lottery/model'
+import type { ByLevel, Pool } from '../../src/lottery/pool'
+import { binomial } from '../../src/lottery/simulation/binomial'
+import { randomOf } from '../../src/lottery/simulation/random'
+import { type DrawRequest, type DrawResult, drawSeasons, METHODS } from '../../src/lottery/simulation/run'
+import { type Kind, type Season, whole, wholeSeason } from '../../src/lottery/simulation/season'
+import { Tally } from '../../src/lottery/simulation/tally'
+import { ticketDraw } from '../../src/lottery/simulation/tickets'
+import { urnDraw } from '../../src/lottery/simulation/urn'
+import { endingsOf, misfit } from './exact'
+import { vectors, WEIGHTED } from './vectors'
+
+const DRAWS = { tickets: ticketDraw, urn: urnDraw }
+
+function drawAll(request: DrawRequest): DrawResult {
+  const run = drawSeasons(request)
+  for (;;) {
+    const step = run.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** How often each ending comes up. */
+function endings(season: Season, method: keyof typeof DRAWS, draws: number): Map<string, number> {
+  const random = randomOf(2027)
+  const draw = DRAWS[method](season)
+  const seen = new Map<string, number>()
+  for (let done = 0; done < draws; done += 1) {
+    const ending = draw(random).join()
+    seen.set(ending, (seen.get(ending) ?? 0) + 1)
+  }
+  return seen
+}
+
+const kind = (people: number, tickets: number, masters = false): Kind => ({ people, tickets, masters })
+const people = (kinds: readonly Kind[]): number => kinds.reduce((sum, one) => sum + one.people, 0)
+
+const fourPeople = [kind(1, 1), kind(1, 2), kind(1, 3), kind(1, 4)]
+const small: readonly (readonly [string, Season])[] = [
+  ['four people', { kinds: fourPeople, places: { regular: 2, masters: 0 } }],
+  [
+    'two draws',
+    { kinds: [kind(3, 1), kind(2, 4), kind(2, 1, true), kind(3, 3, true)], places: { regular: 4, masters: 2 } },
+  ],
+  ['all but one', { kinds: [kind(4, 1), kind(4, 9)], places: { regular: 7, masters: 0 } }],
+  [
+    'an empty kind and a second draw that runs out',
+    { kinds: [kind(5, 2), kind(0, 3), kind(2, 1, true)], places: { regular: 3, masters: 9 } },
+  ],
+  ['hundreds of people', { kinds: [kind(300, 1), kind(200, 4)], places: { regular: 250, masters: 0 } }],
+]
+
+describe.each(METHODS)('One season, drawn by %s', (method) => {
+  it.each([
+    [1, [0.1, 0.2, 0.3, 0.4]],
+    [2, [0.2345, 0.4413, 0.6083, 0.7159]],
+    [3, [0.4488, 0.7587, 0.8702, 0.9222]],
+  ])('selects four people with 1, 2, 3 and 4 tickets as often as is known, in %i picks', (regular, known) => {
+    const draws = 20_000
+    const season = { kinds: fourPeople, places: { regular, masters: 0 } }
+    const { shares } = drawAll({ season, method, draws, seed: 5 })
+    known.forEach((chance, at) => {
+      const error = Math.sqrt((chance * (1 - chance)) / draws)
+      expect(Math.abs((shares[at]?.mean ?? 9) - chance) / error).toBeLessThan(3.5)
+    })
+  })
+
+  it.each(small)('ends in every way as often as every order of picks tells: %s', (_, season) => {
+    const draws = method === 'urn' ? 40_000 : 10_000
+    expect(misfit(endingsOf(season), endings(season, method, draws))).toBeLessThan(4)
+  })
+
+  it('fills the places, or selects everybody who may enter', () => {
+    const kinds = fc.array(
+      fc.record({ people: fc.nat(60), tickets: fc.integer({ min: 1, max: 9 }), masters: fc.boolean() }),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    )
+    const places = fc.record({ regular: fc.nat(200), masters: fc.nat(200) })
+    fc.assert(
+      fc.property(fc.record({ kinds, places }), fc.nat(), (season, seed) => {
+        const selected = DRAWS[method](season)(randomOf(seed))
+        season.kinds.forEach((one, at) => expect(selected[at]).toBeLessThanOrEqual(one.people))
+        const first = Math.min(season.places.regular, people(season.kinds))
+        const total = selected.reduce((sum, count) => sum + count, 0)
+        const reached = selected.reduce((sum, count, at) => sum + (season.kinds[at]?.masters === true ? count : 0), 0)
+        const all = people(season.kinds.filter(({ masters }) => masters))
+        if (reached < all) expect(total).toBe(first + season.places.masters)
+        else expect(total).toBeLessThanOrEqual(first + season.places.masters)
+        expect(total).toBeGreaterThanOrEqual(first)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('Model and draws', () => {
+  const off: number[] = []
+
+  it.each(vectors)('agree within three standard errors: $name', ({ pool, seats }) => {
+    const season = wholeSeason(pool, seats, WEIGHTED)
+    const counts = season.kinds.map((one) => one.people)
+    const wholePool: Pool = { withoutMasters: four(counts.slice(0, 4)), withMasters: four(counts.slice(4)) }
+    const { withoutMasters, withMasters } = oddsOf(wholePool, season.places, WEIGHTED)
+    const model = [...withoutMasters, ...withMasters]
+    for (const [method, draws] of [
+      ['urn', 2000],
+      ['tickets', 24],
+    ] as const) {
+      const { shares } = drawAll({ season, method, draws, seed: SEED })
+      shares.forEach(({ mean, standardError = Number.NaN }, at) => {
+        if (counts[at] === 0) return expect(mean).toBe(0)
+        const distance = (mean - (model[at] ?? Number.NaN)) / standardError
+        expect(Math.abs(distance)).toBeLessThan(3)
+        off.push(distance)
+      })
+    }
+  })
+
+  it('are apart by chance only: the distances are neither too wide nor too narrow, and lean to no side', () => {
+    const mean = off.reduce((sum, distance) => sum + distance, 0) / off.length
+    const square = off.reduce((sum, distance) => sum + distance ** 2, 0) / off.length
+    expect(off.length).toBeGreaterThan(200)
+    expect(Math.abs(mean)).toBeLessThan(0.2)
+    expect(square).toBeGreaterThan(0.7)
+    expect(square).toBeLessThan(1.3)
+  })
+})
+
+const SEED = 1
+const four = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): ByLevel => [a, b, c, d]
+
+describe('A run of seasons', () => {
+  const season: Season = { kinds: [kind(50, 1), kind(50, 2, true)], places: { regular: 20, masters: 10 } }
+  const request: DrawRequest = { season, method: 'urn', draws: 120, seed: 9 }
+
+  it('says after each slice how many are done', () => {
+    expect([...drawSeasons(request)]).toEqual([50, 100, 120])
+    expect([...drawSeasons({ ...request, method: 'tickets', draws: 3 })]).toEqual([1, 2, 3])
+  })
+
+  it('is over when it is stopped', () => {
+    const run = drawSeasons(request)
+    run.next()
+    run.return({ method: 'urn', draws: 0, shares: [] })
+    expect(run.next()).toEqual({ done: true, value: undefined })
+  })
+
+  it.each(METHODS)('gives the same from the same seed, and something else from another: %s', (method) => {
+    const of = (seed: number) => drawAll({ ...request, method, seed })
+    expect(of(9)).toEqual(of(9))
+    expect(of(9)).not.toEqual(of(10))
+  })
+
+  it('knows no standard error of a single season', () => {
+    const { shares } = drawAll({ ...request, draws: 1 })
+    expect(shares.map(({ standardError }) => standardError)).toEqual([undefined, undefined])
+  })
+
+  it.each<readonly [string, Partial<DrawRequest>]>([
+    ['people', { season: { ...season, kinds: [] } }],
+    ['people', { season: { ...season, kinds: [kind(0, 1)] } }],
+    ['people', { season: { ...season, kinds: [kind(0.5, 1)] } }],
+    ['people', { season: { ...season, kinds: [kind(-1, 1)] } }],
+    ['people', { season: { ...season, kinds: Array.from({ length: 256 }, () => kind(1, 1)) } }],
+    ['tickets', { season: { ...season, kinds: [kind(1, 0)] } }],
+    ['tickets', { season: { ...season, kinds: [kind(1, 1.5)] } }],
+    ['tickets', { season: { ...season, kinds: [kind(50_000_001, 1)] } }],
+    ['places', { season: { ...season, places: { regular: -1, masters: 0 } } }],
+    ['places', { season: { ...season, places: { regular: 1, masters: Number.NaN } } }],
+    ['draws', { draws: 0 }],
+    ['draws', { draws: Infinity }],
+    ['seed', { seed: Number.NaN }],
+  ])('says what is impossible: %s', (fault, change) => {
+    expect(() => drawSeasons({ ...request, ...change }).next()).toThrow(new RangeError(fault))
+  })
+})
+
+describe('What the draws are made of', () => {
+  it('rounds people and places by the largest remainder, and keeps the sums', () => {
+    expect(whole([1.2, 1.5, 1.3])).toEqual([1, 2, 1])
+    expect(whole([0.5, 0.5])).toEqual([1, 0])
+    const { kinds, places } = wholeSeason(
+      { withoutMasters: [1.4, 1, 1, 1], withMasters: [2.4, 0.2, 0, 0] },
+      { regular: 2.6, masters: 1.4 },
+      WEIGHTED,
+    )
+    expect(kinds.map((one) => one.people)).toEqual([2, 1, 1, 1, 2, 0, 0, 0])
+    expect(kinds.map(({ tickets, masters }) => (masters ? -tickets : tickets))).toEqual([1, 2, 3, 4, -1, -2, -3, -4])
+    expect(places).toEqual({ regular: 3, masters: 1 })
+  })
+
+  it('keeps mean and standard error, also far from nothing', () => {
+    const tally = new Tally()
+    for (const share of [1e9 + 1, 1e9 + 2, 1e9 + 4, 1e9 + 5]) tally.add(share)
+    expect(tally.share().mean).toBe(1e9 + 3)
+    expect(tally.share().standardError).toBeCloseTo(Math.sqrt(10 / 3 / 4), 6)
+  })
+
+  it.each([
+    [12, 0.3],
+    [40, 0.3],
+    [40, 0.7],
+    [25, 0.5],
+    [5000, 0.001],
+    [5000, 0.1],
+    [200_000, 0.4],
+  ])('counts successes among %i trials of chance %d', (trials, chance) => {
+    const random = randomOf(11)
+    const seen = new Map<string, number>()
+    for (let draw = 0; draw < 60_000; draw += 1) {
+      const count = String(binomial(trials, chance, random))
+      seen.set(count, (seen.get(count) ?? 0) + 1)
+    }
+    expect(misfit(chances(trials, chance), seen)).toBeLessThan(4)
+  })
+
+  it('counts none or all where that is certain', () => {
+    const random = randomOf(1)
+    expect([binomial(0, 0.4, random), binomial(9, 0, random), binomial(9, 1, random)]).toEqual([0, 0, 9])
+  })
+})
+
+/** The chance of each count, from the ratio of each to the one before. */
+function chances(trials: number, chance: number): ReadonlyMap<string, number> {
+  const ratio = Math.log(chance / (1 - chance))
+  let logarithm = trials * Math.log1p(-chance)
+  const all = new Map<string, number>()
+  for (let count = 0; count <= trials; count += 1) {
+    all.set(String(count), Math.exp(logarithm))
+    logarithm += ratio + Math.log((trials - count) / (count + 1))
+  }
+  return all
+}
