@@ -17,6 +17,7 @@ import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { addressOf, copy, linkTo } from './browser'
+import { runDraws } from './draws'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
@@ -83,6 +84,7 @@ export function App({ navigation, today }: AppProps) {
     copy,
     setTitle,
     focusOn,
+    runDraws,
   }
   return (
     <ServicesProvider value={services}>

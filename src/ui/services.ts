@@ -7,6 +7,8 @@ import type { PathwayId } from '../domain/pathway'
 import type { AnswerMap } from '../domain/reading'
 import type { wizardMachine } from '../wizard/machine'
 import { currentQuestion, type Place } from '../wizard/place'
+import type { DrawMessage } from '../lottery/simulation/messages'
+import type { DrawRequest } from '../lottery/simulation/run'
 import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Drafts } from './questions/page-schema'
@@ -20,6 +22,9 @@ export type TableEntries = readonly { readonly code: string; readonly name: stri
 /** The wage figures are large, and loaded when somebody gives a job and a place. */
 export type WagesState =
   { readonly state: 'absent' | 'loading' | 'failed' } | { readonly state: 'loaded'; readonly table: WageTable }
+
+/** Draws seasons beside the page; gives back what cancels them. */
+export type RunDraws = (request: DrawRequest, onMessage: (message: DrawMessage) => void) => () => void
 
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
 export interface Services {
@@ -54,6 +59,7 @@ export interface Services {
   readonly setTitle: (title: string) => void
   /** Moves focus to a control of the page. */
   readonly focusOn: (id: string) => void
+  readonly runDraws: RunDraws
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

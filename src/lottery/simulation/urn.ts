@@ -46,7 +46,10 @@ function select(left: Float64Array, cameUp: Float64Array, tickets: Float64Array,
       found[kind] = count
       more += count
     }
-    if (more > missing) return narrow(found, cameUp, tickets, missing, time, random)
+    if (more > missing) {
+      narrow(found, cameUp, tickets, missing, time, random)
+      return
+    }
     for (let kind = 0; kind < left.length; kind += 1) {
       left[kind] = (left[kind] ?? 0) - (found[kind] ?? 0)
       cameUp[kind] = (cameUp[kind] ?? 0) + (found[kind] ?? 0)
