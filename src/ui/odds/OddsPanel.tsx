@@ -16,6 +16,7 @@ import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
 import { changeText, footingText, giveLevel, noLevelText, odds } from './odds.copy'
 import { SeasonChart } from './SeasonChart'
+import { SimulationPanel } from './SimulationPanel'
 import { type OddsOfPerson, useOdds } from './useOdds'
 
 /** The odds of one season and of all, by level, and what would change them. */
@@ -61,7 +62,13 @@ function Central({ found, level, weights }: { found: OddsOfPerson; level: Level 
   if (central === undefined || share === undefined) return null
   const { pool, seats } = seasonOf(central.scenario.assumptions, share)
   const masters = found.masters === 'unsure' ? undefined : found.masters
-  return <Explanation level={level} masters={masters} odds={central.odds} pool={pool} seats={seats} weights={weights} />
+  const drawn = { odds: central.odds, pool, seats, weights }
+  return (
+    <>
+      <Explanation level={level} masters={masters} {...drawn} />
+      <SimulationPanel {...drawn} />
+    </>
+  )
 }
 
 const Folded = ({ title, children }: { title: string; children: ReactNode }) => (

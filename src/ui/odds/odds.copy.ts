@@ -1,5 +1,5 @@
 import { levelName } from '../../copy/wages'
-import { figure, plural, usd } from '../../copy/numbers'
+import { figure, usd } from '../../copy/numbers'
 import type { Change, Chance } from '../../lottery/chance'
 import type { Footing, Season } from '../../lottery/season'
 import type { NoLevel } from '../../pathways/common/draw-level'
@@ -134,5 +134,3 @@ export const assumptions = {
 
 export const hundredLabel = (every: number, central: number, favourable: number, none: number): string =>
   `Of 100 people: ${every} selected under every assumption, ${central} more under the central one, ${favourable} more only under the favourable one, ${none} under none.`
-
-export const seasonCount = (count: number): string => `${count} ${plural(count, 'season', 'seasons')}`
