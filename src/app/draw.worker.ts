@@ -1,4 +1,4 @@
-import { messagesOf } from '../lottery/simulation/messages'
+import { messagesOf } from '../lottery/simulation/tell'
 
 // One worker draws one run; who cancels it ends the worker.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isDrawMessage, isDrawRequest, messagesOf } from '../../src/lottery/simulation/messages'
+import { isDrawMessage, isDrawRequest } from '../../src/lottery/simulation/messages'
 import type { DrawRequest } from '../../src/lottery/simulation/run'
+import { messagesOf } from '../../src/lottery/simulation/tell'
 
 const request: DrawRequest = {
   season: { kinds: [{ people: 9, tickets: 2, masters: false }], places: { regular: 3, masters: 0 } },

@@ -1,5 +1,5 @@
-import { type DrawRequest, type DrawResult, drawSeasons, METHODS, type RequestFault } from './run'
-import type { Kind, Places, Season } from './season'
+import type { DrawRequest, DrawResult, RequestFault } from './run'
+import { type Kind, METHODS, type Places, type Season } from './season'
 import type { Share } from './tally'
 
 /** blocked: the browser lets no worker be made here. broken: it fell silent, or said what nobody understands. */
@@ -37,7 +37,7 @@ const isRecord =
 const keysOf = <T extends object>(record: T): readonly (keyof T)[] => Object.keys(record) as (keyof T)[]
 
 const isMethod = isOneOf(METHODS)
-const isFault = isOneOf(FAULTS)
+export const isDrawFault = isOneOf(FAULTS)
 const isKind = isRecord<Kind>({ people: isNumber, tickets: isNumber, masters: isBoolean })
 const isPlaces = isRecord<Places>({ regular: isNumber, masters: isNumber })
 const isSeason = isRecord<Season>({ kinds: isList(isKind), places: isPlaces })
@@ -60,24 +60,8 @@ const isWay = isRecord<Extract<DrawMessage, { done: number }>>({
 const isEnd = isRecord<Extract<DrawMessage, { result: DrawResult }>>({ type: isOneOf(['result']), result: isResult })
 const isFailure = isRecord<Extract<DrawMessage, { fault: DrawFault }>>({
   type: isOneOf(['failed']),
-  fault: isFault,
+  fault: isDrawFault,
 })
 
 export const isDrawMessage: Guard<DrawMessage> = (value): value is DrawMessage =>
   isWay(value) || isEnd(value) || isFailure(value)
-
-/** Draws what is asked for, and tells of it. A request that cannot be read is a broken one. */
-export function* messagesOf(data: unknown): Generator<DrawMessage, void, void> {
-  if (!isDrawRequest(data)) {
-    yield { type: 'failed', fault: 'broken' }
-    return
-  }
-  try {
-    const run = drawSeasons(data)
-    let step = run.next()
-    for (; step.done !== true; step = run.next()) yield { type: 'progress', done: step.value, draws: data.draws }
-    yield { type: 'result', result: step.value }
-  } catch (error) {
-    yield { type: 'failed', fault: error instanceof RangeError && isFault(error.message) ? error.message : 'broken' }
-  }
-}

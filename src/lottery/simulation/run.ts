@@ -1,12 +1,8 @@
 import { randomOf } from './random'
-import { type Season, type SeasonFault, seasonFault } from './season'
+import { type Method, type Season, type SeasonFault, seasonFault } from './season'
 import { type Share, Tally } from './tally'
 import { ticketDraw } from './tickets'
 import { urnDraw } from './urn'
-
-export const METHODS = ['tickets', 'urn'] as const
-/** tickets: the literal procedure, person by person. urn: the same by counts, and much faster. */
-export type Method = (typeof METHODS)[number]
 
 export interface DrawRequest {
   readonly season: Season

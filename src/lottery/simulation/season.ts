@@ -19,6 +19,10 @@ export interface Season {
   readonly places: Places
 }
 
+export const METHODS = ['urn', 'tickets'] as const
+/** tickets: the literal procedure, person by person. urn: the same by counts, and much faster. */
+export type Method = (typeof METHODS)[number]
+
 export type SeasonFault = 'people' | 'tickets' | 'places'
 
 /** More tickets than memory is set aside for. */

@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { Odds } from '../../lottery/model'
 import type { ByLevel, Pool, Seats } from '../../lottery/pool'
-import { METHODS } from '../../lottery/simulation/run'
-import { wholeSeason } from '../../lottery/simulation/season'
+import { METHODS, wholeSeason } from '../../lottery/simulation/season'
 import { Icon } from '../parts/Icon'
 import {
   cancelledText,
@@ -46,12 +45,12 @@ function Drawing({ pool, seats, weights, odds }: SimulationPanelProps) {
     <div className="draw-body">
       <p className="quiet">{words.about}</p>
       <p className="draw-actions">
-        {[...METHODS].reverse().map((method) => (
+        {METHODS.map((method, at) => (
           <button
             key={method}
             ref={method === state.method ? starter : undefined}
             type="button"
-            className="button"
+            className={at === 0 ? 'button' : 'link-button'}
             onClick={() => start(method, SEASONS[method])}
           >
             {startWords[method]}

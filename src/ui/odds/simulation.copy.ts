@@ -1,6 +1,6 @@
 import { figure, plural } from '../../copy/numbers'
 import type { DrawFault } from '../../lottery/simulation/messages'
-import type { Method } from '../../lottery/simulation/run'
+import type { Method } from '../../lottery/simulation/season'
 import type { Level } from '../../reference/wages'
 
 export const simulation = {

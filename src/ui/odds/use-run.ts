@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DrawFault, DrawMessage } from '../../lottery/simulation/messages'
-import type { DrawResult, Method } from '../../lottery/simulation/run'
-import type { Season } from '../../lottery/simulation/season'
+import type { DrawResult } from '../../lottery/simulation/run'
+import type { Method, Season } from '../../lottery/simulation/season'
 import { useServices } from '../services'
 
 export type RunState = { readonly method?: Method } & (
