@@ -100,7 +100,7 @@ describe('Other assumptions', () => {
     const { user, region } = await see(graduate)
     await user.click(await region.findByText('What this assumes, and other assumptions'))
     const people = region.getByRole('slider', { name: 'People registered', ...anywhere })
-    const result = region.getByRole('status', anywhere)
+    const result = region.getByText(/^With these/)
     expect(result).toHaveTextContent('With these, 63 in 100 at level III with a US master’s are selected')
     fireEvent.change(people, { target: { value: '118000' } })
     expect(result).toHaveTextContent('There are as many selections as people, so everybody is selected.')
