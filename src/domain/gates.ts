@@ -35,17 +35,13 @@ export function reread(input: Input, reading: Reading<unknown>): void {
   input.value = reading.state === 'known' ? reading.value : undefined
 }
 
-/** A fact and what it needs to be weighed. */
-interface LaidFact {
+export interface FactGate {
   readonly fact: Fact
   readonly inputs: readonly Input[]
   readonly outcomes: Outcomes
   readonly parameters: readonly unknown[]
   /** Parameters without a value that day. */
   readonly missing: readonly string[]
-}
-
-export interface FactGate extends LaidFact {
   readonly groups: GroupGate[]
   finding: Finding
   stale: boolean
@@ -97,8 +93,11 @@ function factGate(fact: Fact, inputs: readonly Input[], policy: Policy): FactGat
   const periods = fact.uses.map(policy.period)
   const missing = fact.uses.filter((_, index) => periods[index] === undefined).map(({ id }) => id)
   const parameters = periods.map((period) => period?.value)
-  const laid = { fact, inputs, outcomes: outcomesOf(fact), parameters, missing }
-  const gate: FactGate = { ...laid, groups: [], finding: ofFact(laid, policy.asOf), stale: false }
+  const outcomes = outcomesOf(fact)
+  const finding = outcomes.unsettled
+  // Written out: engines read a gate made by spreading another object at half the speed.
+  const gate: FactGate = { fact, inputs, outcomes, parameters, missing, groups: [], finding, stale: false }
+  gate.finding = ofFact(gate, policy.asOf)
   for (const { readers } of inputs) readers.push(gate)
   return gate
 }
@@ -131,7 +130,7 @@ function neededOf(group: Group, policy: Policy): number | undefined {
 
 export const found = ({ finding }: Gate): Finding => finding
 
-export function ofFact({ fact, inputs, outcomes, parameters, missing }: LaidFact, asOf: IsoDate): Finding {
+export function ofFact({ fact, inputs, outcomes, parameters, missing }: FactGate, asOf: IsoDate): Finding {
   const gaps = gapsIn(inputs)
   if (gaps === 0 && missing.length === 0)
     return ofOutcome(fact, outcomes, fact.holds(inputs.map(valueOf), parameters, asOf))
