@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/dates'
 import { policyOn } from '../domain/parameter'
 import type { Ternary } from '../domain/ternary'
-import { selectionWeights } from '../pathways/h1b/policy'
+import { registrationSeason, selectionWeights } from '../pathways/h1b/policy'
+import { dhsOdds } from '../policy/draw-odds'
 import type { Level } from '../reference/wages'
 import { type Odds, oddsOf } from './model'
 import { atLevel, type ByLevel } from './pool'
@@ -20,10 +21,24 @@ export interface Reckoned {
   readonly odds: Odds
 }
 
+/**
+ * The tickets by level in the season that is open or comes next on a day: once the weighted rule was published as final, on
+ * 29 December 2025 with the figures of dhsOdds, those of the day on which that season opens (90 FR 60864).
+ */
+export function weightsOn(asOf: IsoDate): ByLevel | undefined {
+  const policy = policyOn(asOf)
+  const opens = policy.period(registrationSeason)?.value.days?.opens ?? asOf
+  const isFinal = policy.period(dhsOdds) !== undefined
+  return policyOn(isFinal && opens > asOf ? opens : asOf).period(selectionWeights)?.value
+}
+
+/** Whether every level has the same tickets. */
+export const isRandom = ([first, ...others]: ByLevel): boolean => others.every((weight) => weight === first)
+
 /** The odds under every scenario of a day, the central one first; undefined on a day whose rule or scenarios are not held. */
 export function reckonedOn(asOf: IsoDate): readonly Reckoned[] | undefined {
   const policy = policyOn(asOf)
-  const weights = policy.period(selectionWeights)?.value
+  const weights = weightsOn(asOf)
   const scenarios = policy.period(drawScenarios)?.value
   const share = secondDrawShare(asOf)
   if (weights === undefined || scenarios === undefined || share === undefined) return undefined
@@ -59,11 +74,15 @@ export function chanceOf(all: readonly Reckoned[], level: Level, seasons: readon
   return { central: low[0] ?? Number.NaN, least: Math.min(...low), most: Math.max(...high) }
 }
 
-/** A chance as people in a hundred, the range never narrower than what it is rounded to. */
+/** Whole people in a hundred: none and all of them only where it is certain. */
+const people = (chance: number): number =>
+  chance === 0 || chance === 1 ? 100 * chance : Math.min(99, Math.max(1, Math.round(100 * chance)))
+
+/** A chance as people in a hundred. */
 export const inHundred = ({ central, least, most }: Chance): Chance => ({
-  central: Math.round(100 * central),
-  least: Math.round(100 * least),
-  most: Math.round(100 * most),
+  central: people(central),
+  least: people(least),
+  most: people(most),
 })
 
 export type ChangeKind = 'levelUp' | 'levelDown' | 'secondEmployer' | 'masters' | 'season'
@@ -109,5 +128,5 @@ export function changesOf(all: readonly Reckoned[], level: Level, seasons: reado
       : [{ kind: 'season', before, after: chanceOf(all, level, [...seasons, last]) } as const]),
   ]
   const moved = ({ after }: Change) => Math.abs(after.central - before.central)
-  return changes.sort((a, b) => moved(b) - moved(a))
+  return changes.filter((change) => moved(change) > 0).sort((a, b) => moved(b) - moved(a))
 }

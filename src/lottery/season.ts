@@ -6,7 +6,7 @@ import { every, some, type Ternary } from '../domain/ternary'
 import { registrationSeason } from '../pathways/h1b/policy'
 import { optMonths } from '../pathways/practical-training/policy'
 import { stemMonths } from '../policy/durations'
-import { f1DepartureDays } from '../policy/stay'
+import { f1DepartureDays, stemPendingWorkDays } from '../policy/stay'
 import { type Degree, degrees } from '../questions/degree/degrees'
 import { isUsMastersQualifying } from '../questions/degree/qualifications'
 import { admission } from '../questions/you/admission'
@@ -15,10 +15,11 @@ import { isStudent, status } from '../questions/you/status'
 import { studentDates } from '../questions/you/studentDates'
 
 /**
- * What a season rests on. sure: the present stay lasts until petitions are filed. stay: only the days for departure do, so that the
- * person may stay but not work until October. opt, stem, extension: on time not granted yet. free: no stay is at stake.
+ * What a season rests on. sure: the present stay lasts until petitions are filed, and for students the cap-gap rule carries it on.
+ * gap: it ends between the filing and October. departure: only the days for departure reach the filing. opt, stem, extension: time
+ * not granted yet. abroad: the stay is over by then. unknown: its end was not given. free: no stay is at stake.
  */
-export type Footing = 'sure' | 'stay' | 'opt' | 'stem' | 'extension' | 'free'
+export type Footing = 'sure' | 'gap' | 'departure' | 'opt' | 'stem' | 'extension' | 'abroad' | 'unknown' | 'free'
 
 /** A registration season in which an employer may register the person. */
 export interface Season {
@@ -30,35 +31,40 @@ export interface Season {
   readonly masters: Ternary
 }
 
-/** How many seasons are shown at most: no plan reaches further. */
-const MOST = 4
-/** How many are shown where no stay is at stake. */
+/** How many seasons are shown where nothing ends them sooner; a student's time can reach one more. */
 const USUAL = 3
+const MOST = 4
 
 const firstFiling = (march: number): IsoDate => `${march}-04-01`
 const lastFiling = (march: number): IsoDate => `${march}-06-30`
-
-/** The ends of the present stay and of what may follow it, soonest first. */
-type End = readonly [footing: Footing, until: IsoDate]
+/** The first day of work on a number of the season. */
+const firstWork = (march: number): IsoDate => `${march}-10-01`
 
 export type StandingOf = (pathway: PathwayId) => Standing | undefined
 
+/** What a season would rest on, by the year of its March. */
+type FootingOf = (march: number) => Footing
+
 /**
- * The seasons left from a day on. A season counts when a petition can still be filed, on 1 April at the earliest, before the stay
- * ends: for students the cap-gap rule then carries on the stay. Empty where no season of that day is held.
+ * The seasons left from a day on, at the least one. A season rests on a stay when a petition can still be filed, on 1 April at the
+ * earliest, before that stay ends. Empty where no season of that day is held.
  */
 export function seasonsLeft(read: Read, standing: StandingOf, asOf: IsoDate): readonly Season[] {
   const next = policyOn(asOf).period(registrationSeason)?.value
   if (next === undefined) return []
-  const ends = endsOf(read, standing, asOf)
-  const isTied = ends.length > 0
+  const footingOf = footingsOf(read, standing, asOf)
   const list = known(read, degrees)
-  return Array.from({ length: isTied ? MOST : USUAL }, (_, index) => next.fiscalYear + index).flatMap((fiscalYear) => {
+  const seasons = Array.from({ length: MOST }, (_, index) => next.fiscalYear + index).map((fiscalYear) => {
     const march = fiscalYear - 1
-    const footing = isTied ? ends.find(([, until]) => firstFiling(march) <= until)?.[0] : 'free'
-    if (footing === undefined) return []
-    return [{ fiscalYear, march, footing, masters: list === undefined ? 'unsure' : mastersBy(list, march) } as const]
+    const masters = list === undefined ? 'unsure' : mastersBy(list, march)
+    return { fiscalYear, march, footing: footingOf(march), masters } as const
   })
+  // A student's stay ends the count; others are counted as far as is usual.
+  const isStudents = isStudent(known(read, status) ?? 'abroad')
+  const left = seasons.filter(({ footing }, index) =>
+    isStudents ? footing !== 'abroad' && (footing !== 'unknown' || index < USUAL) : index < USUAL,
+  )
+  return left.length > 0 ? left : seasons.slice(0, 1)
 }
 
 /** A degree must be earned by the day of filing: between the first day and the last it depends on when the employer files. */
@@ -78,10 +84,13 @@ const known = <V>(read: Read, ref: Ref<V>): V | undefined => {
   return reading.state === 'known' ? reading.value : undefined
 }
 
-function endsOf(read: Read, standing: StandingOf, asOf: IsoDate): readonly End[] {
+function footingsOf(read: Read, standing: StandingOf, asOf: IsoDate): FootingOf {
   const at = known(read, status)
-  if (at === undefined) return []
-  if (isStudent(at)) return studentEnds(read, standing, asOf)
+  if (at === undefined) return () => 'unknown'
+  if (at === 'abroad') return () => 'free'
+  if (isStudent(at)) return studentFootings(read, standing, asOf)
+  // Neither can be extended, nor changed to another status from within: INA 248(a)(4).
+  if (at === 'esta' || at === 'ended') return () => 'abroad'
   const until =
     at === 'j1' || at === 'j2'
       ? known(read, exchangePrograms)
@@ -89,33 +98,31 @@ function endsOf(read: Read, standing: StandingOf, asOf: IsoDate): readonly End[]
           .sort()
           .at(-1)
       : known(read, admission.at.until)
-  return until === undefined
-    ? []
-    : [
-        ['sure', until],
-        ['extension', '9999-12-31'],
-      ]
+  if (until === undefined) return () => 'unknown'
+  // Cap-gap is for F-1 alone: 8 CFR 214.2(f)(5)(vi).
+  return (march) => (until >= firstWork(march) ? 'sure' : until >= firstFiling(march) ? 'gap' : 'extension')
 }
 
-/** OPT and its extension are added while they are not closed; what ended already carries nobody. */
-function studentEnds(read: Read, standing: StandingOf, asOf: IsoDate): readonly End[] {
+/** OPT and its extension are added while they are not closed and can still be filed for. */
+function studentFootings(read: Read, standing: StandingOf, asOf: IsoDate): FootingOf {
   const policy = policyOn(asOf)
   const departure = policy.period(f1DepartureDays)?.value
   const ofOpt = policy.period(optMonths)?.value
   const ofStem = policy.period(stemMonths)?.value
+  const pending = policy.period(stemPendingWorkDays)?.value
   const programEnd = known(read, studentDates.at.programEnd) ?? undefined
   const end = programEnd ?? known(read, studentDates.at.cardEnd) ?? undefined
-  if (end === undefined || departure === undefined || ofOpt === undefined || ofStem === undefined) return []
+  if (end === undefined || [departure, ofOpt, ofStem, pending].includes(undefined)) return () => 'unknown'
   const isPossible = (pathway: PathwayId) => standing(pathway) !== undefined && standing(pathway) !== 'closed'
-  const stages: End[] = [['sure', end]]
-  let last = end
-  if (programEnd !== undefined && isPossible('opt')) {
-    last = addMonths(last, ofOpt)
-    stages.push(['opt', last])
+  const opt = programEnd !== undefined && isPossible('opt') ? addMonths(end, ofOpt ?? 0) : end
+  // Past the days for which a pending extension carries work, none was filed in time.
+  const isStem = known(read, status) !== 'stem' && isPossible('stem-opt') && asOf <= addDays(opt, pending ?? 0)
+  const stem = isStem ? addMonths(opt, ofStem ?? 0) : opt
+  return (march) => {
+    const day = firstFiling(march)
+    if (day <= end) return 'sure'
+    if (day <= opt) return 'opt'
+    if (day <= stem) return 'stem'
+    return day <= addDays(stem, departure ?? 0) ? 'departure' : 'abroad'
   }
-  if (known(read, status) !== 'stem' && isPossible('stem-opt')) {
-    last = addMonths(last, ofStem)
-    stages.push(['stem', last])
-  }
-  return [...stages, ['stay', addDays(last, departure)]]
 }

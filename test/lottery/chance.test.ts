@@ -60,8 +60,9 @@ describe('the chance of one person', () => {
 })
 
 describe('the draw of a day', () => {
-  it('is random before 27 February 2026, and weighted from then on', () => {
-    const random = reckonedOn('2026-02-26') ?? []
+  // The final rule was published on 29 December 2025 and governs the season that opened on 4 March 2026 (90 FR 60864).
+  it('is random until the weighted rule is final, and weighted from then on', () => {
+    const random = reckonedOn('2025-12-28') ?? []
     const [first] = random
     expect(first?.odds.withoutMasters.map((one) => (100 * one).toFixed(2))).toEqual([
       '26.77',
@@ -70,7 +71,13 @@ describe('the draw of a day', () => {
       '26.77',
     ])
     expect(first?.odds.withMasters.map((one) => (100 * one).toFixed(2))).toEqual(['45.58', '45.58', '45.58', '45.58'])
-    expect((reckonedOn('2026-02-27') ?? [])[0]?.odds.withoutMasters[3]).toBeCloseTo(0.483, 3)
+    for (const day of ['2025-12-29', '2026-02-27'])
+      expect((reckonedOn(day) ?? [])[0]?.odds.withoutMasters[3]).toBeCloseTo(0.483, 3)
+  })
+
+  it('claims nobody and everybody only where that is certain', () => {
+    expect(inHundred({ central: 0.999, least: 0.001, most: 1 })).toEqual({ central: 99, least: 1, most: 100 })
+    expect(inHundred({ central: 0.5, least: 0, most: 0.9999 })).toEqual({ central: 50, least: 0, most: 99 })
   })
 
   it('knows of the season of March 2026 only once its figures were published', () => {

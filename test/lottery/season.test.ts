@@ -47,9 +47,10 @@ describe('the seasons left', () => {
   it.each([
     ['2027-04-01', [[2027, 'sure']]],
     // A card that ends before 1 April leaves the 60 days for departure: to stay, not to work.
-    ['2027-03-31', [[2027, 'stay']]],
-    ['2027-01-31', [[2027, 'stay']]],
-    ['2027-01-30', []],
+    ['2027-03-31', [[2027, 'departure']]],
+    ['2027-01-31', [[2027, 'departure']]],
+    // Whoever has left can still be registered.
+    ['2027-01-30', [[2027, 'abroad']]],
   ])('turn on 1 April and on 60 days after the card: %s', (cardEnd, seasons) => {
     expect(left(student({ cardEnd }, 'stem'))).toEqual(seasons)
   })
@@ -73,10 +74,46 @@ describe('the seasons left', () => {
 
   it('rest on an extension after the day on an I-94', () => {
     const admission = { until: '2027-12-31', employment: 'employed', lastDay: null, kept: 'yes' }
-    expect(left({ status: 'tn', admission }).slice(0, 2)).toEqual([
+    expect(left({ status: 'tn', admission })).toEqual([
       [2027, 'sure'],
       [2028, 'extension'],
+      [2029, 'extension'],
     ])
+  })
+
+  // 8 CFR 214.2(f)(5)(vi) carries an F-1 stay to the first day of work, and no other.
+  it.each([
+    ['2027-10-01', 'sure'],
+    ['2027-09-30', 'gap'],
+    ['2027-04-01', 'gap'],
+    ['2027-03-31', 'extension'],
+  ])('of somebody in TN until %s rest on: %s', (until, footing) => {
+    const admission = { until, employment: 'employed', lastDay: null, kept: 'yes' }
+    expect(left({ status: 'tn', admission })[0]).toEqual([2027, footing])
+  })
+
+  it.each(['esta', 'ended'] as const)('are only from abroad for somebody whose status is "%s"', (status) => {
+    const admission = { until: '2027-12-31', kept: 'yes' }
+    expect(left({ status, admission }).map(([, footing]) => footing)).toEqual(['abroad', 'abroad', 'abroad'])
+  })
+
+  it('say that the end of a stay was not given', () => {
+    expect(left({ status: 'opt' }).map(([, footing]) => footing)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(left({ status: 'h4' })[0]).toEqual([2027, 'unknown'])
+  })
+
+  // 8 CFR 274a.12(b)(6)(iv): a STEM extension filed in time carries work for 180 days after the card.
+  it.each([
+    [
+      '2026-05-24',
+      [
+        [2027, 'stem'],
+        [2028, 'stem'],
+      ],
+    ],
+    ['2026-05-23', [[2027, 'abroad']]],
+  ])('count STEM OPT after a card that ended on %s only while an extension may be pending', (cardEnd, seasons) => {
+    expect(left(student({ cardEnd }), { 'stem-opt': 'undecided' })).toEqual(seasons)
   })
 
   it('begin with the season that is open or comes next', () => {

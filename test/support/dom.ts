@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-configure({ reactStrictMode: true })
+// Parts of the page come late on a slow machine.
+configure({ reactStrictMode: true, asyncUtilTimeout: 20_000 })
 afterEach(cleanup)
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined

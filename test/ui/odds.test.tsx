@@ -79,7 +79,7 @@ describe('The odds of somebody at level III with a US master’s', () => {
   it('add up over the seasons that OPT and STEM OPT leave', async () => {
     await see(graduate)
     const whole = await section()
-    expect(await within(whole).findByText(/^Over the \d seasons/)).toBeInTheDocument()
+    expect(await within(whole).findByText('Over the three seasons you may have')).toBeInTheDocument()
     expect(whole).toHaveTextContent('By March 2028 86')
     expect(whole).toHaveTextContent('By March 2029 95')
   })
@@ -90,6 +90,7 @@ describe('The odds of somebody at level III with a US master’s', () => {
       name: 'What would change your odds most',
       ...anywhere,
     })
+    expect(changes).toHaveTextContent(/Raises them.*Lowers them/)
     expect(changes).toHaveTextContent('A second employer that registers you at level I: from 95 to 63 in 100')
     expect(changes).toHaveTextContent('The lowest level counts; two employers never add up.')
   })
@@ -101,9 +102,13 @@ describe('Other assumptions', () => {
     await user.click(await region.findByText('What this assumes, and other assumptions'))
     const people = region.getByRole('slider', { name: 'People registered', ...anywhere })
     const result = region.getByText(/^With these/)
+    const parts = () => region.getAllByRole('slider', { name: /^At level/, ...anywhere })
     expect(result).toHaveTextContent('With these, 63 in 100 at level III with a US master’s are selected')
     fireEvent.change(people, { target: { value: '118000' } })
-    expect(result).toHaveTextContent('There are as many selections as people, so everybody is selected.')
+    // 118,660 selected of 118,000: the regular draw has places for 90,740 of them, the second for the rest with a US master's.
+    expect(result).toHaveTextContent('everybody with a US master’s is selected')
+    for (const part of parts()) fireEvent.change(part, { target: { value: '0' } })
+    expect(result).toHaveTextContent('No level has any people')
     await user.click(region.getByRole('button', { name: 'Reset to the central assumptions', ...anywhere }))
     expect(result).toHaveTextContent('With these, 63 in 100')
   })
@@ -122,7 +127,7 @@ describe('Without odds of one’s own', () => {
 
   it('a day in a March that was not announced has none', async () => {
     const { region } = await see(graduate, '2027-03-15')
-    expect(await region.findByText(/^No rule of the draw or no season is held for this day/)).toBeInTheDocument()
+    expect(await region.findByText(/^The registration season of this day was not announced/)).toBeInTheDocument()
   })
 
   it('before the weighted rule every level has one chance', async () => {

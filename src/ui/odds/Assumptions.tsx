@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
-import { policyOn } from '../../domain/parameter'
+import { weightsOn } from '../../lottery/chance'
 import { oddsOf } from '../../lottery/model'
 import { alike, atLevel, type ByLevel, LEVELS, total } from '../../lottery/pool'
 import { type Assumptions as Assumed, seasonOf, secondDrawShare } from '../../lottery/scenarios'
-import { selectionWeights } from '../../pathways/h1b/policy'
 import { levelName } from '../../copy/wages'
 import { figure } from '../../copy/numbers'
 import type { Level } from '../../reference/wages'
@@ -35,7 +34,7 @@ const assumedBy = ({ people, selections, masters, levels }: Sliders): Assumed =>
   people,
   selections,
   masters: alike(masters / 100),
-  levels: total(levels) === 0 ? [1, 1, 1, 1] : levels,
+  levels,
 })
 
 /** The central assumptions in words, what the range covers, and a reckoning under one's own. */
@@ -61,13 +60,16 @@ export function Assumptions({ found, level }: { found: OddsOfPerson; level: Leve
 function Own({ start, level, masters }: { start: Sliders; level: Level; masters: boolean }) {
   const { asOf } = useServices()
   const [held, setHeld] = useState(start)
-  const weights = policyOn(asOf).period(selectionWeights)?.value
+  const weights = weightsOn(asOf)
   const share = secondDrawShare(asOf)
   if (weights === undefined || share === undefined) return null
-  const { pool, seats } = seasonOf(assumedBy(held), share)
+  const isEmpty = total(held.levels) === 0
+  const { pool, seats } = seasonOf(assumedBy(isEmpty ? start : held), share)
   const odds = oddsOf(pool, seats, weights)
   const hundred = (chances: ByLevel, one: Level) => Math.round(100 * atLevel(chances, one))
-  const isEverybody = held.selections >= held.people
+  /** Of a class that is empty there is nothing to tell. */
+  const cell = (people: ByLevel, chances: ByLevel, one: Level) =>
+    isEmpty || atLevel(people, one) === 0 ? words.nobody : hundred(chances, one)
   const set = (change: Partial<Sliders>) => setHeld({ ...held, ...change })
   const setLevel = (one: Level, value: number) => {
     const changed = LEVELS.map((other) => (other === one ? value : atLevel(held.levels, other)))
@@ -114,9 +116,12 @@ function Own({ start, level, masters }: { start: Sliders; level: Level; masters:
       ))}
       <p className="quiet">{words.parts}</p>
       <output>
-        {isEverybody
-          ? words.everybody
-          : words.result(hundred(masters ? odds.withMasters : odds.withoutMasters, level), level, masters)}
+        {isEmpty
+          ? words.noLevel
+          : odds.t1 === Infinity
+            ? words.everybody
+            : words.result(hundred(masters ? odds.withMasters : odds.withoutMasters, level), level, masters)}
+        {!isEmpty && odds.t1 < Infinity && odds.t2 === Infinity && ` ${words.allMasters}`}
       </output>
       <table className="odds-own-table">
         <caption>{words.chances}</caption>
@@ -131,8 +136,8 @@ function Own({ start, level, masters }: { start: Sliders; level: Level; masters:
           {LEVELS.map((one) => (
             <tr key={one}>
               <th scope="row">{levelName(one)}</th>
-              <td>{hundred(odds.withMasters, one)}</td>
-              <td>{hundred(odds.withoutMasters, one)}</td>
+              <td>{cell(pool.withMasters, odds.withMasters, one)}</td>
+              <td>{cell(pool.withoutMasters, odds.withoutMasters, one)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 import { policyOn } from '../../domain/parameter'
-import { chanceOf, changesOf, inHundred } from '../../lottery/chance'
-import { type ByLevel, total } from '../../lottery/pool'
+import { type Change, chanceOf, changesOf, inHundred, isRandom, weightsOn } from '../../lottery/chance'
+import type { ByLevel } from '../../lottery/pool'
 import { seasonOf, secondDrawShare } from '../../lottery/scenarios'
-import { registrationSeason, selectionWeights } from '../../pathways/h1b/policy'
+import { registrationSeason } from '../../pathways/h1b/policy'
 import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { Assumptions } from './Assumptions'
-import { comparison } from './comparison.copy'
 import { Comparison } from './Comparison'
 import { Explanation } from './Explanation'
 import { History } from './History'
-import { history } from './history.copy'
 import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
-import { changeText, footingText, giveLevel, noLevelText, odds } from './odds.copy'
+import { changeText, folded, giveLevel, noLevelText, odds } from './odds.copy'
 import { SeasonChart } from './SeasonChart'
 import { SimulationPanel } from './SimulationPanel'
 import { type OddsOfPerson, useOdds } from './useOdds'
@@ -25,29 +23,31 @@ export function OddsPanel() {
   const found = useOdds()
   const [season] = found?.seasons ?? []
   if (found === undefined || season === undefined) return <p>{odds.notHeld}</p>
-  const weights = policyOn(asOf).period(selectionWeights)?.value
-  const isRandom = weights !== undefined && total(weights) === 4
+  const weights = weightsOn(asOf)
+  const random = weights !== undefined && isRandom(weights)
   const isDated = policyOn(asOf).period(registrationSeason)?.value.days !== undefined
-  const level = found.level.kind === 'unknown' ? undefined : found.level.level
+  // In a random draw the level plays no part.
+  const level = random ? 1 : found.level.kind === 'unknown' ? undefined : found.level.level
   return (
     <>
+      <p className="odds-about">{random ? odds.whyRandom : odds.why}</p>
       <p className="odds-about">
-        {isRandom ? odds.aboutRandom(season) : odds.about(season)} {!isDated && odds.noDate}
+        {random ? odds.aboutRandom(season) : odds.about(season)} {!isDated && odds.noDate}
       </p>
       <div className="odds-panel">
         {level === undefined ? <NoLevel found={found} /> : <Personal found={found} level={level} />}
         <div className="odds-right">
-          <LevelChart found={found} level={level} />
+          <LevelChart found={found} level={random ? undefined : level} />
           {level !== undefined && <SeasonChart found={found} level={level} />}
         </div>
       </div>
       {level !== undefined && <Changes found={found} level={level} />}
       {weights !== undefined && <Central found={found} level={level} weights={weights} />}
       <Assumptions found={found} level={level} />
-      <Folded title={comparison.title}>
+      <Folded title={folded.comparison}>
         <Comparison asOf={asOf} />
       </Folded>
-      <Folded title={history.title}>
+      <Folded title={folded.history}>
         <History asOf={asOf} />
       </Folded>
     </>
@@ -97,6 +97,7 @@ interface PersonalProps {
 
 function Personal({ found, level }: PersonalProps) {
   const chance = inHundred(chanceOf(found.all, level, [found.masters]))
+  const like2027 = found.all.filter(({ scenario }) => scenario.kind === 'fy2027')
   return (
     <div className="odds-left">
       <h3>{odds.inHundred}</h3>
@@ -104,38 +105,46 @@ function Personal({ found, level }: PersonalProps) {
         <strong>{chance.central}</strong> <span>{odds.selected(1)}</span>
       </p>
       <p>{`${odds.between(chance).replace(/^b/, 'B')}.`}</p>
+      {like2027.length > 0 && <p>{odds.like2027(inHundred(chanceOf(like2027, level, [found.masters])))}</p>}
       <Hundred chance={chance} />
       <p className="quiet">{odds.masters[`${found.masters}`]}</p>
     </div>
   )
 }
 
-/** The two things that move the odds most, over all seasons. */
+/** What moves the odds most, up and down, over all seasons. */
 function Changes({ found, level }: PersonalProps) {
   const { all, seasons, wages } = found
-  const changes = changesOf(
-    all,
-    level,
-    seasons.map(({ masters }) => masters),
-  ).slice(0, 3)
+  const counted = seasons.map(({ masters }) => masters)
+  const changes = changesOf(all, level, counted)
+  const isRaise = ({ before, after }: Change) => after.central > before.central
   const payFor = (to: Level | undefined) => (to === undefined ? undefined : wages?.levels[to - 1])
+  const textOf = (change: Change) =>
+    changeText(
+      { ...change, before: inHundred(change.before), after: inHundred(change.after) },
+      seasons.length,
+      payFor(change.level),
+    )
+  const groups = [
+    [odds.raises, changes.filter(isRaise)],
+    [odds.lowers, changes.filter((change) => !isRaise(change))],
+  ] as const
   return (
     <section className="odds-changes" aria-labelledby="odds-changes-heading">
       <h3 id="odds-changes-heading">{odds.changes}</h3>
-      <ul>
-        {changes.map((change) => (
-          <li key={change.kind}>
-            {changeText(
-              { ...change, before: inHundred(change.before), after: inHundred(change.after) },
-              seasons.length,
-              payFor(change.level),
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">
-        {[...new Set(seasons.map((one) => `${odds.season(one)}: ${footingText(one)}`))].join('; ')}.
-      </p>
+      {groups.map(
+        ([name, group]) =>
+          group.length > 0 && (
+            <div key={name}>
+              <h4>{name}</h4>
+              <ul>
+                {group.slice(0, 2).map((change) => (
+                  <li key={change.kind}>{textOf(change)}</li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { chanceOf, inHundred } from '../../lottery/chance'
 import type { Level } from '../../reference/wages'
-import { odds, rangeText } from './odds.copy'
+import { footingText, odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 
 const WIDTH = 100
@@ -26,6 +26,7 @@ export function SeasonChart({ found: { all, seasons }, level }: { found: OddsOfP
   return (
     <div className="odds-seasons">
       <h3>{odds.seasons(seasons.length)}</h3>
+      <p>{odds.atLeastOnce(last, seasons.length)}</p>
       <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" aria-hidden="true" className="odds-bar">
         {until.map(({ chance }, index) => (
           <rect
@@ -45,6 +46,7 @@ export function SeasonChart({ found: { all, seasons }, level }: { found: OddsOfP
             <span className="odds-swatch" data-season={index} aria-hidden="true" />
             <span>{index === 0 ? odds.season(season) : odds.by(season)}</span> <strong>{chance.central}</strong>{' '}
             <span className="quiet">{rangeText(chance)}</span>
+            <span className="odds-footing">{footingText(season)}</span>
           </li>
         ))}
         <li>

@@ -1,5 +1,5 @@
 import { levelName } from '../../copy/wages'
-import { figure, usd } from '../../copy/numbers'
+import { countWord, figure, usd } from '../../copy/numbers'
 import type { Change, Chance } from '../../lottery/chance'
 import type { Footing, Season } from '../../lottery/season'
 import type { NoLevel } from '../../pathways/common/draw-level'
@@ -15,17 +15,22 @@ const between = ({ least, most }: Chance): string =>
 
 const seasonName = ({ march }: Season): string => `March ${march}`
 
+export const folded = { comparison: 'Compare with published figures', history: 'Seasons from March 2020 on' } as const
+
 export const odds = {
   title: 'H-1B selection odds',
+  why: 'More people are registered each March than there are numbers, so a draw picks. The pay of the job sets how many tickets a person holds in it.',
+  whyRandom: 'More people are registered each March than there are numbers, so a draw picks.',
   about: (season: Season) =>
     `The ${seasonName(season)} season, computed for the weighted two-stage draw. A model, not an official figure. Selected is not approved: a petition is still decided on its merits.`,
   aboutRandom: (season: Season) =>
     `The ${seasonName(season)} season, computed for the random two-stage draw in force on this day. A model, not an official figure. Selected is not approved: a petition is still decided on its merits.`,
   noDate: 'No date for this season was announced when last checked; March is the pattern of past years.',
-  notHeld: 'No rule of the draw or no season is held for this day, so no odds are shown.',
+  notHeld:
+    'The registration season of this day was not announced, or its rule not read, when this page was last checked, so no odds are shown. Ask USCIS or the employer for its dates.',
   noDraw:
-    'No lottery applies to a cap-exempt H-1B, to a transfer or extension of somebody counted before, or to O-1A, L-1, TN, E-3, H-1B1, J-1, OPT and green cards.',
-  closed: 'The draw does not apply to you, as you answered: H-1B under the cap is closed above, with the reason.',
+    'No lottery applies to a cap-exempt H-1B, to a transfer or extension of somebody counted before, or to O-1A, L-1, TN, E-3, H-1B1, J-1, OPT and employment-based green cards.',
+  closed: 'The draw plays no part in this result: H-1B under the cap is closed, and its row above says why.',
   loading: 'Working out the odds.',
   failed: 'This part could not be loaded. Reload the page to try again.',
   inHundred: 'In 100 people like you',
@@ -50,15 +55,24 @@ export const odds = {
   from: (wage: number) => `from ${usd(wage)}`,
   below: (wage: number) => `below ${usd(wage)}`,
   estimate: 'Salaries by the wage figures of the year before: an estimate.',
-  seasons: (count: number) => (count === 1 ? 'The one season left to you' : `Over the ${count} seasons you may have`),
+  seasons: (count: number) =>
+    count === 1 ? 'The one season left to you' : `Over the ${countWord(count).toLowerCase()} seasons you may have`,
+  atLeastOnce: (chance: Chance, count: number) =>
+    count === 1
+      ? `${chance.central} in 100 are selected in it.`
+      : `${chance.central} in 100 are selected at least once in ${countWord(count).toLowerCase()} seasons: ${between(chance)}.`,
+  like2027: (range: Chance) =>
+    `The number is for a season as large as that of March 2025. In the smaller one reported for March 2026, on which sources conflict, it would be ${rangeText(range)}.`,
   season: seasonName,
   by: (season: Season) => `By ${seasonName(season)}`,
   inNone: 'In none',
   seasonsAssume: 'Seasons are taken to be independent and alike, with the same level each time.',
   changes: 'What would change your odds most',
+  raises: 'Raises them',
+  lowers: 'Lowers them',
   masters: {
     unsure:
-      'It is not sure whether your degree counts as a US master’s, so the range covers both, and the number is that without it.',
+      'It is not sure whether a US master’s counts for you by then, so the range covers both, and the number is that without it.',
     true: 'Your US master’s or higher enters you in both draws.',
     false: 'Without a US master’s or higher you are in the regular draw only.',
   },
@@ -66,11 +80,14 @@ export const odds = {
 
 const footings: Readonly<Record<Footing, string>> = {
   sure: 'within your present stay',
-  stay: 'in the days for departure: you could stay, but not work, until October',
+  gap: 'your stay ends before October: you would leave, and take up H-1B from abroad',
+  departure: 'in the days for departure: you could stay, but not work, until October',
   opt: 'if you take OPT',
   stem: 'if STEM OPT is granted',
-  extension: 'if your stay is extended or you register from abroad',
-  free: 'whatever your stay: the registration asks for no status',
+  extension: 'if your stay is extended, or from abroad',
+  abroad: 'from abroad: no stay held now lasts until petitions are filed',
+  unknown: 'if your stay lasts that long; its end was not given',
+  free: 'from abroad: the registration asks for no status',
 }
 export const footingText = ({ footing }: Season): string => footings[footing]
 
@@ -99,11 +116,11 @@ export function changeText({ kind, level, before, after }: Change, seasons: numb
     case 'levelUp':
       return `An offer at level ${name}${at}: ${to(before, after)}${over}.`
     case 'levelDown':
-      return `An offer or occupation code at level ${name}: ${to(before, after)}${over}.`
+      return `If the offer or its occupation code comes out at level ${name}: ${to(before, after)}${over}.`
     case 'secondEmployer':
       return `A second employer that registers you at level ${name}: ${to(before, after)}${over}. The lowest level counts; two employers never add up.`
     case 'masters':
-      return `A US master’s or higher from a public or nonprofit school: ${to(before, after)}${over}.`
+      return `A US master’s or higher from an accredited public or nonprofit school, earned before the petition is filed: ${to(before, after)}${over}.`
     case 'season':
       return `One more season, ${seasons + 1} in all: ${to(before, after)}.`
   }
@@ -118,7 +135,7 @@ export const assumptions = {
     'Nobody publishes the levels or degrees of a whole pool; the range runs over other populations and counts',
   ],
   range: (rule: number, fy2026: number, fy2027: number) =>
-    `The range covers ${rule + fy2026 + fy2027} sets of assumptions: ${rule} of the population the rule reckons with, ${fy2026} as large as the season of March 2025${fy2027 === 0 ? '' : `, ${fy2027} like that of March 2026, of which the number selected was not published`}.`,
+    `The range covers ${rule + fy2026 + fy2027} sets of assumptions: ${rule} with the levels and the rate of the rule’s own figures, ${fy2026} as large as the season of March 2025${fy2027 === 0 ? '' : `, ${fy2027} like that of March 2026, of which the number selected was not published`}.`,
   own: 'Your own assumptions',
   people: 'People registered',
   selections: 'People selected',
@@ -128,7 +145,10 @@ export const assumptions = {
   reset: 'Reset to the central assumptions',
   result: (chance: number, level: Level, masters: boolean) =>
     `With these, ${chance} in 100 at level ${levelName(level)} ${masters ? 'with' : 'without'} a US master’s are selected in one season.`,
-  everybody: 'There are as many selections as people, so everybody is selected.',
+  everybody: 'There are as many places as people, so everybody is selected.',
+  allMasters: 'The second draw has as many places as people left for it: everybody with a US master’s is selected.',
+  noLevel: 'No level has any people: move at least one of the four parts.',
+  nobody: 'nobody',
   chances: 'In 100 people, with these assumptions',
 } as const
 
