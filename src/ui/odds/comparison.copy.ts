@@ -46,7 +46,7 @@ export const volumesText = ({ levelOne: [, projected], selected }: DhsVolumes, e
   `Of ${figure(selected)} selected, DHS projects ${figure(projected)} at level I. The draw itself gives ${peopleText(exact)}; the odds printed by DHS would give ${peopleText(linear)}. Its two tables do not agree with each other.`
 
 export const poolText = (people: ByLevel, selected: number): string =>
-  `On the pool that one public calculator starts with: ${people.map(figure).join(', ')} registrations at levels I to IV, ${figure(selected)} selected. In 100 at each level; no forecast.`
+  `On a pool made up for comparison: ${people.map(figure).join(', ')} registrations at levels I to IV, ${figure(selected)} selected. In 100 at each level; no forecast.`
 
 export const pastText = (chance: number): string =>
   `Linear, tickets times places divided by all tickets: ${Math.round(100 * chance)} in 100 at level IV, more than there are.`

@@ -24,7 +24,7 @@ export const registrationText = (weights: ByLevel): string =>
   `An employer registers you in March. You count as one person, whatever the number of employers. ${
     isRandom(weights)
       ? 'The wage level plays no part under the rule of this day.'
-      : 'If they register you at different wage levels, the lowest counts.'
+      : 'Of different wage levels the lowest counts: among employers, worksites or positions, and of a pay range the bottom. Pay below level I, where it is lawful, counts as level I.'
   }`
 
 export function poolText(weights: ByLevel, level: Level | undefined, { tickets, people }: Walk): string {
