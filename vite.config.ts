@@ -47,7 +47,7 @@ export default defineConfig({
           fileParallelism: false,
           // After the others: a browser is timed, and shares the machine badly.
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },

@@ -78,14 +78,15 @@ class Assessed implements Evaluation {
 
 const settledBy = ({ open, unsure, doubtful }: Finding): readonly string[] => union(union(open, unsure), doubtful)
 
-export function standingOf(finding: Finding): Standing {
-  if (finding.eventual === 'unmet') return 'closed'
-  if (finding.open.length + finding.unsure.length + finding.unsettled.length > 0) return 'undecided'
+export function standingOf({ verdict, eventual, causes }: Finding): Standing {
+  if (eventual === 'unmet') return 'closed'
+  const { open, unsure, unsettled, judgement, openings } = causes
+  if (open.length + unsure.length + unsettled.length > 0) return 'undecided'
   // Not "later" where an officer may say yes today on another ground.
-  const mayBeToday = finding.verdict === 'unknown' && finding.judgement.length > 0
-  if (finding.openings.length > 0 && !mayBeToday) return 'later'
-  if (finding.judgement.length > 0) return 'evidence'
-  return finding.verdict === 'met' ? 'open' : 'undecided'
+  const mayBeToday = verdict === 'unknown' && judgement.length > 0
+  if (openings.length > 0 && !mayBeToday) return 'later'
+  if (judgement.length > 0) return 'evidence'
+  return verdict === 'met' ? 'open' : 'undecided'
 }
 
 const ORDER: readonly Availability[] = ['suspended', 'queue', 'lottery', 'unsettled', 'unknown', 'now']
@@ -93,11 +94,11 @@ const ORDER: readonly Availability[] = ['suspended', 'queue', 'lottery', 'unsett
 /** The gravest of what the limits come to. */
 function availabilityOf({ limits }: Pathway, findings: readonly Finding[]): Availability {
   let gravest: Availability = 'now'
-  for (const [index, { verdict, unsettled }] of findings.entries()) {
-    if (verdict === 'met') continue
-    const state = verdict === 'unmet' ? limits[index]?.state : unsettled.length > 0 ? 'unsettled' : 'unknown'
+  findings.forEach(({ verdict, causes }, index) => {
+    if (verdict === 'met') return
+    const state = verdict === 'unmet' ? limits[index]?.state : causes.unsettled.length > 0 ? 'unsettled' : 'unknown'
     if (state !== undefined && ORDER.indexOf(state) < ORDER.indexOf(gravest)) gravest = state
-  }
+  })
   return gravest
 }
 
