@@ -2,9 +2,9 @@ import type { DrawRule, SeasonCount } from '../policy/draw-seasons'
 import { figure } from './numbers'
 
 export const drawRules: Readonly<Record<DrawRule, string>> = {
-  registrations: 'One entry for each registration',
-  people: 'One entry for each person, whatever the number of employers',
-  weighted: 'One to four entries for each person, by wage level',
+  registrations: 'One ticket for each registration',
+  people: 'One ticket for each person, whatever the number of employers',
+  weighted: 'One to four tickets for each person, by wage level',
 }
 
 const marks = {

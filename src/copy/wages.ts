@@ -28,7 +28,7 @@ export const wages = {
       ? `This offer is below level I${isEstimate ? BY_ANOTHER_YEAR : ''}`
       : `This offer ${isEstimate ? 'would reach' : 'reaches'} level ${levelName(level)} of IV${isEstimate ? BY_ANOTHER_YEAR : ''}`,
   more: (amount: number, level: ReachedLevel) => `${usd(amount)} a year more would reach level ${levelName(level)}.`,
-  entries: (count: number) => `${countWord(count)} ${plural(count, 'entry', 'entries')} in the H-1B draw.`,
+  entries: (count: number) => `${countWord(count)} ${plural(count, 'ticket', 'tickets')} in the H-1B draw.`,
   below:
     'Pay below level I cannot rest on this survey. The employer may raise it, or use another wage source that the Department of Labor accepts; in the draw it then counts as level I.',
   severalCodes: 'The level depends on the occupation',

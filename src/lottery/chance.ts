@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates'
-import { policyOn } from '../domain/parameter'
+import { type Period, policyOn } from '../domain/parameter'
 import type { Ternary } from '../domain/ternary'
 import { registrationSeason, selectionWeights } from '../pathways/h1b/policy'
 import { dhsOdds } from '../policy/draw-odds'
@@ -22,15 +22,17 @@ export interface Reckoned {
 }
 
 /**
- * The tickets by level in the season that is open or comes next on a day: once the weighted rule was published as final, on
- * 29 December 2025 with the figures of dhsOdds, those of the day on which that season opens (90 FR 60864).
+ * The tickets by level, with their sources, in the season that is open or comes next on a day: once the weighted rule was published
+ * as final, on 29 December 2025 with the figures of dhsOdds, those of the day on which that season opens (90 FR 60864).
  */
-export function weightsOn(asOf: IsoDate): ByLevel | undefined {
+export function weightsPeriodOn(asOf: IsoDate): Period<ByLevel> | undefined {
   const policy = policyOn(asOf)
   const opens = policy.period(registrationSeason)?.value.days?.opens ?? asOf
   const isFinal = policy.period(dhsOdds) !== undefined
-  return policyOn(isFinal && opens > asOf ? opens : asOf).period(selectionWeights)?.value
+  return policyOn(isFinal && opens > asOf ? opens : asOf).period(selectionWeights)
 }
+
+export const weightsOn = (asOf: IsoDate): ByLevel | undefined => weightsPeriodOn(asOf)?.value
 
 /** Whether every level has the same tickets. */
 export const isRandom = ([first, ...others]: ByLevel): boolean => others.every((weight) => weight === first)

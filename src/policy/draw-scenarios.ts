@@ -57,10 +57,15 @@ const of2027 = (selections: number, levels: FourLevels): Scenario => ({
 
 const CENTRAL = of2026('')
 
-const BEFORE_2027: readonly Scenario[] = [
+/** Seasons in which no level mattered. */
+const RANDOM: readonly Scenario[] = [
   CENTRAL,
   of2026('-setAside', { secondDraw: 20_000 / 78_200 }),
   of2026('-secondDraw', { secondDraw: 0.3 }),
+]
+
+const BEFORE_2027: readonly Scenario[] = [
+  ...RANDOM,
   of2026('-mastersLow', { masters: [0.6038, 0.4227, 0.2214, 0.1811] }),
   of2026('-mastersHigh', { masters: [0.2987, 0.458, 0.5974, 0.6173] }),
   of2026('-levelOne', { levels: [40, 42, 11, 7] }),
@@ -76,14 +81,17 @@ const LIKE_2027: readonly Scenario[] = [
   of2027(125_000, [26.55, 55.33, 12.63, 5.49]),
 ]
 
-const derived = [fr90_60864(', population', 'derived'), registrationPage(', fiscal year 2026', 'secondary')]
+const season2026Cite = registrationPage(', fiscal year 2026', 'secondary')
+const derived = [fr90_60864(', population', 'derived'), season2026Cite]
 
 /** What the next season may be: the central scenario first. Nobody publishes the levels or the US master's share of a pool. */
 export const drawScenarios: Parameter<readonly Scenario[]> = {
   id: 'h1bDrawScenarios',
   reviewBy: '2027-01-15',
   periods: [
-    { from: '2025-04-01', until: '2026-05-20', value: BEFORE_2027, cites: derived },
+    // From the day from which the counts of the season before are held, and from the publication of the weighted rule.
+    { from: '2025-10-01', until: '2025-12-28', value: RANDOM, cites: [season2026Cite] },
+    { from: '2025-12-29', until: '2026-05-20', value: BEFORE_2027, cites: derived },
     {
       from: '2026-05-21',
       value: [...BEFORE_2027, ...LIKE_2027],

@@ -80,7 +80,7 @@ describe('Check it by drawing', () => {
     await openPanel(page)
     await drawWatched(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    const { violations } = await new AxeBuilder({ page }).include('.draw-check').analyze()
+    const { violations } = await new AxeBuilder({ page }).include('.draw-body').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     await close()
   })

@@ -201,9 +201,9 @@ describe('figures in what is often said', () => {
     ['yearInForeignOffice', [`continuous year in the last ${words[value(l1AbroadWindowYears)] ?? '-'}`]],
     [
       'pureChance',
-      [`${words[value(selectionWeights)[0]] ?? '-'} to ${words[value(selectionWeights)[3]] ?? '-'} entries`],
+      [`${words[value(selectionWeights)[0]] ?? '-'} to ${words[value(selectionWeights)[3]] ?? '-'} tickets`],
     ],
-    ['levelOneSuspect', [`one entry in the draw where level IV has ${words[value(selectionWeights)[3]] ?? '-'}`]],
+    ['levelOneSuspect', [`one ticket in the draw where level IV has ${words[value(selectionWeights)[3]] ?? '-'}`]],
     ['oldPremium', [usdOf(premiumFeeI129), usdOf(premiumFeeI140)]],
     ['oneFeeForAll', [feeI129O, feeI129OReduced, feeI129H1b, feeI129L, feeI129ETn].map(usdOf)],
   ])('%s agrees with the law of the day', (id, figures) => {

@@ -40,9 +40,9 @@ describe('Past seasons', () => {
       .getAllByRole('rowheader')
       .filter((head) => head.getAttribute('scope') === 'rowgroup')
     expect(heads.map((head) => head.textContent)).toEqual([
-      'One to four entries for each person, by wage level: 2027',
-      'One entry for each person, whatever the number of employers: 2025 to 2026',
-      'One entry for each registration: 2021 to 2024',
+      'One to four tickets for each person, by wage level: 2027',
+      'One ticket for each person, whatever the number of employers: 2025 to 2026',
+      'One ticket for each registration: 2021 to 2024',
     ])
   })
 

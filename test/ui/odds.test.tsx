@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { IsoDate } from '../../src/domain/dates'
 import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { open, TODAY } from '../support/wizard'
@@ -39,7 +40,7 @@ const graduate = {
 const anywhere = { hidden: true } as const
 const section = () => screen.findByRole('region', { name: 'H-1B selection odds', ...anywhere })
 
-async function see(answers: Answers, asOf = TODAY) {
+async function see(answers: Answers, asOf: IsoDate = TODAY) {
   const user = await open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
   return { user, region: within(await section()) }
 }
@@ -142,5 +143,66 @@ describe('Without odds of one’s own', () => {
   it('it is said for which ways no lottery applies', async () => {
     const { region } = await see(graduate)
     expect(region.getByText(/^No lottery applies to a cap-exempt H-1B, to a transfer/)).toBeInTheDocument()
+  })
+})
+
+describe('The steps of the draw', () => {
+  /** The names of the sources below the steps. */
+  async function sources(asOf: IsoDate) {
+    await see(graduate, asOf)
+    const steps = await within(await section()).findByRole('region', {
+      name: 'How the draw works, in five steps',
+      ...anywhere,
+    })
+    return within(steps)
+      .getAllByRole('link', anywhere)
+      .map((link) => link.textContent)
+  }
+
+  it('cite the weighted rule, and what is older than it', async () => {
+    const names = await sources(TODAY)
+    for (const name of ['90 FR 60864', '89 FR 7456', '84 FR 888', 'INA 214(g)(5)(C)']) expect(names).toContain(name)
+  })
+
+  it('do not cite a rule before it was published', async () => {
+    const names = await sources('2025-10-01')
+    expect(names).toContain('89 FR 7456')
+    expect(names).not.toContain('90 FR 60864')
+  })
+})
+
+describe('An exchange visitor', () => {
+  const visitor = {
+    ...graduate,
+    status: 'j1',
+    exchangePrograms: [{ category: 'scholar', asJ2: 'no', from: '2025-01-10', until: '2027-12-31', kept: 'yes' }],
+  } as const satisfies Answers
+
+  const bound = /^The two-year home rule of J-1 must be served or waived before H-1B/
+  const maybe = /^All of this holds only if the two-year home rule/
+
+  it('on money of the government is told that the home rule comes first', async () => {
+    const { region } = await see({
+      ...visitor,
+      homeResidency: { grounds: ['us'], homeCountry: 'IN' },
+      homeResidencyOutcome: 'nothing',
+    })
+    expect(await region.findByText(bound)).toBeInTheDocument()
+  })
+
+  it('who is not sure whether the rule binds is told on what it hangs', async () => {
+    const { region } = await see({ ...visitor, homeResidency: 'unsure', homeResidencyOutcome: 'unsure' })
+    expect(await region.findByText(maybe)).toBeInTheDocument()
+  })
+
+  it('with a waiver is told nothing of it', async () => {
+    const { region } = await see({
+      ...visitor,
+      homeResidency: { grounds: ['us'], homeCountry: 'IN' },
+      homeResidencyOutcome: 'waived',
+    })
+    expect(await region.findByText('selected in one season')).toBeInTheDocument()
+    expect(region.queryByText(bound)).toBeNull()
+    expect(region.queryByText(maybe)).toBeNull()
   })
 })

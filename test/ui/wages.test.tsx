@@ -99,7 +99,7 @@ describe('The wage level', () => {
   it('is that of the mockup: level III, with what it takes to reach IV', async () => {
     await open(SEATTLE)
     const found = await panel('This offer reaches level III of IV')
-    expect(found).toHaveTextContent('Three entries in the H-1B draw. $24,086 a year more would reach level IV.')
+    expect(found).toHaveTextContent('Three tickets in the H-1B draw. $24,086 a year more would reach level IV.')
     expect(found).toHaveTextContent('Prevailing wages 1 July 2026 to 30 June 2027')
     const thresholds = within(found).getByRole('list', { name: 'Where each level begins' })
     expect(
@@ -136,7 +136,7 @@ describe('The wage level', () => {
     await user.clear(pay())
     expect(await panel('Wage level')).toBeInTheDocument()
     await user.type(pay(), '$206,086')
-    expect(await panel('This offer reaches level IV of IV')).toHaveTextContent('Four entries in the H-1B draw.')
+    expect(await panel('This offer reaches level IV of IV')).toHaveTextContent('Four tickets in the H-1B draw.')
     await user.clear(pay())
     await user.type(pay(), '111612')
     expect(await panel('This offer is below level I')).toHaveTextContent(

@@ -23,7 +23,7 @@ export const drawMyths = [
     claim: 'More employers in the draw mean better odds',
     verdict: 'false',
     answer:
-      'One person has one set of entries, whatever the number of employers. The lowest wage level among all registrations counts, so that a second employer can lower the odds. Applying widely for jobs is another matter.',
+      'One person has one set of tickets, whatever the number of employers. The lowest wage level among all registrations counts, so that a second employer can lower the odds. Applying widely for jobs is another matter.',
     cites: [fr89_7456(), fr90_60864()],
     from: WEIGHTED,
     questions: ['roleAndPay', 'employers'],
@@ -33,7 +33,7 @@ export const drawMyths = [
     id: 'pureChance',
     claim: 'The H-1B lottery is pure chance and the same for everybody',
     verdict: 'outdated',
-    answer: 'Since 27 February 2026 the wage level gives one to four entries. The draw itself is still random.',
+    answer: 'Since 27 February 2026 the wage level gives one to four tickets. The draw itself is still random.',
     cites: [fr90_60864()],
     from: WEIGHTED,
     questions: ['roleAndPay'],

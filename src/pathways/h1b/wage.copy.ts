@@ -10,7 +10,7 @@ export const wageWords: Readonly<Record<Id, CriterionWords>> = {
   ...under('h1b.wageFloor', surveyWageWords),
   'h1bCap.wageLevel': {
     title: 'Your wage level in the draw is known',
-    note: 'The registration states occupation, area and wage level, which gives one to four entries; the lowest level of all registrations for you counts. No level closes the pathway.',
+    note: 'The registration states occupation, area and wage level, which gives one to four tickets; the lowest level of all registrations for you counts. No level closes the pathway.',
   },
   'h1bCap.wageLevel.known': {
     title: 'Occupation, place and salary give a wage level',

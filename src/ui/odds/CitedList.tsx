@@ -2,10 +2,10 @@ import type { Citation } from '../../domain/citation'
 import { CiteLink } from '../parts/CiteLink'
 import { checkedText } from './history.copy'
 
-/** Sources, each with the day on which it was last read. */
+/** Sources, each once and with the day on which it was last read. */
 export const CitedList = ({ cites }: { cites: readonly Citation[] }) => (
   <ul className="odds-cites">
-    {cites.map((cite) => (
+    {[...new Map(cites.map((cite) => [cite.label, cite])).values()].map((cite) => (
       <li key={cite.label}>
         <CiteLink cite={cite} /> <span>{checkedText(cite.checked)}</span>
       </li>

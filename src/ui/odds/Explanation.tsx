@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import type { Citation } from '../../domain/citation'
 import type { Odds } from '../../lottery/model'
 import { atLevel, type ByLevel, type Pool, type Seats } from '../../lottery/pool'
 import { walkOf } from '../../lottery/walk'
-import { cfr214_2, fr84_888, fr89_7456, fr90_60864, ina214, registrationPage } from '../../policy/sources'
 import type { Level } from '../../reference/wages'
 import { Prose } from '../parts/Prose'
 import { CitedList } from './CitedList'
@@ -16,19 +16,11 @@ export interface ExplanationProps {
   readonly pool: Pool
   readonly seats: Seats
   readonly weights: ByLevel
+  readonly cites: readonly Citation[]
 }
 
-const CITES = [
-  fr89_7456(),
-  fr90_60864(),
-  cfr214_2('(h)(8)(iii)(A)(4)(ii)'),
-  fr84_888(),
-  ina214('(g)(5)(C)'),
-  registrationPage(', filing for fiscal year 2027', 'secondary'),
-]
-
 /** How the draw works, step by step, with the person's own numbers where they are known. */
-export function Explanation({ level, masters, odds, pool, seats, weights }: ExplanationProps) {
+export function Explanation({ level, masters, odds, pool, seats, weights, cites }: ExplanationProps) {
   const heading = useId()
   const walk = walkOf(pool, weights, odds)
   const chanceAt = (chances: ByLevel) => (level === undefined ? undefined : atLevel(chances, level))
@@ -41,7 +33,9 @@ export function Explanation({ level, masters, odds, pool, seats, weights }: Expl
   ]
   return (
     <section className="odds-explained" aria-labelledby={heading}>
-      <h3 id={heading}>{explanation.title}</h3>
+      <h3 id={heading} className="sr-only">
+        {explanation.title}
+      </h3>
       <p>{explanation.about}</p>
       <ol className="odds-steps">
         {texts.map((text, at) => (
@@ -50,7 +44,7 @@ export function Explanation({ level, masters, odds, pool, seats, weights }: Expl
           </li>
         ))}
       </ol>
-      <CitedList cites={CITES} />
+      <CitedList cites={cites} />
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { Citation } from '../../domain/citation'
 import type { IsoDate } from '../../domain/dates'
 import { chanceWith, overallRate, seasonsOn } from '../../lottery/history'
 import type { DrawRule, DrawSeason } from '../../policy/draw-seasons'
@@ -44,7 +43,7 @@ export function History({ asOf }: { asOf: IsoDate }) {
         ))}
       </table>
       <Notes seasons={seasons} />
-      <CitedList cites={onceEach(periods.flatMap(({ cites }) => cites))} />
+      <CitedList cites={periods.flatMap(({ cites }) => cites)} />
     </section>
   )
 }
@@ -107,7 +106,3 @@ function Notes({ seasons }: { seasons: readonly DrawSeason[] }) {
     </>
   )
 }
-
-const onceEach = (cites: readonly Citation[]): readonly Citation[] => [
-  ...new Map(cites.map((cite) => [cite.label, cite])).values(),
-]

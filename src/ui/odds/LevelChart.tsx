@@ -1,9 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import { line, symbol, symbolCircle } from 'd3-shape'
+import { optionLabel } from '../../copy/answers'
 import { levelName } from '../../copy/wages'
 import { type Chance, chanceOf, inHundred } from '../../lottery/chance'
 import { LEVELS } from '../../lottery/pool'
+import { roleAndPayCopy } from '../../questions/employer/roleAndPay.copy'
 import type { Level } from '../../reference/wages'
+import { useServices } from '../services'
 import { odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 
@@ -36,6 +39,7 @@ interface ChartProps {
 
 /** Levels IV to I, with and without a US master's: point and range. The figures are a table, its marks are hidden from readers. */
 export function LevelChart({ found, level }: ChartProps) {
+  const { names } = useServices()
   const { all, masters, wages } = found
   const at = (one: Level, counts: boolean) => inHundred(chanceOf(all, one, [counts]))
   const pay = (one: Level) =>
@@ -76,7 +80,13 @@ export function LevelChart({ found, level }: ChartProps) {
           ))}
         </tbody>
       </table>
-      {wages?.isEstimate === true && <p className="quiet">{odds.estimate}</p>}
+      <p className="quiet odds-small">{odds.smallRange}</p>
+      {wages !== undefined && (
+        <p className="quiet">
+          {odds.payOf(optionLabel(roleAndPayCopy.fields.occupation, wages.occupation), names('areas', wages.area))}{' '}
+          {wages.isEstimate && odds.estimate}
+        </p>
+      )}
       <p className="odds-keys" aria-hidden="true">
         <span data-key="with">{odds.withMastersKey}</span>
         <span data-key="without">{odds.withoutMastersKey}</span>

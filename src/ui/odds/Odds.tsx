@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useWizard } from '../services'
 import { odds } from './odds.copy'
+import { hasDraw } from './useOdds'
 
 const Failed = () => <p className="quiet">{odds.failed}</p>
 
@@ -15,19 +16,21 @@ const OddsPanel = lazy(() =>
 /** The odds of the draw, or the sentence that none applies. */
 export function Odds() {
   const { evaluations } = useWizard().weighing
-  const h1b = evaluations.find(({ pathway }) => pathway.limits.some(({ state }) => state === 'lottery'))
+  const h1b = evaluations.find(hasDraw)
   if (h1b === undefined) return null
   return (
     <section className="odds" aria-labelledby="odds-heading">
       <h2 id="odds-heading">{odds.title}</h2>
       {h1b.standing === 'closed' ? (
-        <p>{odds.closed}</p>
+        <>
+          <p>{odds.closed}</p>
+          <p className="quiet odds-none">{odds.noDraw}</p>
+        </>
       ) : (
         <Suspense fallback={<p className="quiet">{odds.loading}</p>}>
           <OddsPanel />
         </Suspense>
       )}
-      <p className="quiet odds-none">{odds.noDraw}</p>
     </section>
   )
 }

@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react'
-import { policyOn } from '../../domain/parameter'
-import { type Change, chanceOf, changesOf, inHundred, isRandom, weightsOn } from '../../lottery/chance'
+import { type Period, policyOn } from '../../domain/parameter'
+import { type Change, chanceOf, changesOf, inHundred, isRandom, weightsPeriodOn } from '../../lottery/chance'
 import type { ByLevel } from '../../lottery/pool'
 import { seasonOf, secondDrawShare } from '../../lottery/scenarios'
 import { registrationSeason } from '../../pathways/h1b/policy'
+import { h1bUsMastersCap } from '../../policy/annual-numbers'
+import { fr84_888, fr89_7456, registrationPage } from '../../policy/sources'
 import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { Assumptions } from './Assumptions'
 import { Comparison } from './Comparison'
 import { Explanation } from './Explanation'
+import { explanation } from './explanation.copy'
+import { Folded } from './Folded'
 import { History } from './History'
 import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
@@ -17,14 +20,18 @@ import { SeasonChart } from './SeasonChart'
 import { SimulationPanel } from './SimulationPanel'
 import { type OddsOfPerson, useOdds } from './useOdds'
 
+/** A person is one entry, and everybody is in the first draw: since before the first day that is held. */
+const DRAW_CITES = [fr89_7456(), fr84_888()]
+const FILING = registrationPage(', filing for fiscal year 2027', 'secondary')
+
 /** The odds of one season and of all, by level, and what would change them. */
 export function OddsPanel() {
   const { asOf } = useServices()
   const found = useOdds()
   const [season] = found?.seasons ?? []
   if (found === undefined || season === undefined) return <p>{odds.notHeld}</p>
-  const weights = weightsOn(asOf)
-  const random = weights !== undefined && isRandom(weights)
+  const weights = weightsPeriodOn(asOf)
+  const random = weights !== undefined && isRandom(weights.value)
   const isDated = policyOn(asOf).period(registrationSeason)?.value.days !== undefined
   // In a random draw the level plays no part.
   const level = random ? 1 : found.level.kind === 'unknown' ? undefined : found.level.level
@@ -42,8 +49,9 @@ export function OddsPanel() {
         </div>
       </div>
       {level !== undefined && <Changes found={found} level={level} />}
+      <p className="quiet odds-none">{odds.noDraw}</p>
       {weights !== undefined && <Central found={found} level={level} weights={weights} />}
-      <Assumptions found={found} level={level} />
+      <Assumptions found={found} level={level} random={random} />
       <Folded title={folded.comparison}>
         <Comparison asOf={asOf} />
       </Folded>
@@ -54,29 +62,31 @@ export function OddsPanel() {
   )
 }
 
+interface CentralProps {
+  readonly found: OddsOfPerson
+  readonly level: Level | undefined
+  readonly weights: Period<ByLevel>
+}
+
 /** The steps of the draw under the central assumptions. */
-function Central({ found, level, weights }: { found: OddsOfPerson; level: Level | undefined; weights: ByLevel }) {
+function Central({ found, level, weights }: CentralProps) {
   const { asOf } = useServices()
   const [central] = found.all
   const share = secondDrawShare(asOf)
   if (central === undefined || share === undefined) return null
   const { pool, seats } = seasonOf(central.scenario.assumptions, share)
   const masters = found.masters === 'unsure' ? undefined : found.masters
-  const drawn = { odds: central.odds, pool, seats, weights }
+  const drawn = { odds: central.odds, pool, seats, weights: weights.value }
+  const cites = [...weights.cites, ...DRAW_CITES, ...(policyOn(asOf).period(h1bUsMastersCap)?.cites ?? []), FILING]
   return (
     <>
-      <Explanation level={level} masters={masters} {...drawn} />
+      <Folded title={explanation.title}>
+        <Explanation level={level} masters={masters} {...drawn} cites={cites} />
+      </Folded>
       <SimulationPanel {...drawn} />
     </>
   )
 }
-
-const Folded = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className="odds-folded">
-    <summary>{title}</summary>
-    {children}
-  </details>
-)
 
 function NoLevel({ found: { level } }: { found: OddsOfPerson }) {
   return (

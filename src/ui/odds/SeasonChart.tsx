@@ -1,14 +1,13 @@
-import { scaleLinear } from 'd3-scale'
 import { chanceOf, inHundred } from '../../lottery/chance'
 import type { Level } from '../../reference/wages'
 import { footingText, odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 
-const WIDTH = 100
-const x = scaleLinear([0, 100], [0, WIDTH])
+/** Whether a part, in percent of the bar, has room for its number on a phone. */
+const hasRoom = (size: number, label: string): boolean => size >= 3 * label.length
 
 /** What each season adds to the chance of being selected at least once; the same as a list. */
-export function SeasonChart({ found: { all, seasons }, level }: { found: OddsOfPerson; level: Level }) {
+export function SeasonChart({ found: { all, seasons, homeRule }, level }: { found: OddsOfPerson; level: Level }) {
   const until = seasons.map((season, index) => ({
     season,
     chance: inHundred(
@@ -21,24 +20,29 @@ export function SeasonChart({ found: { all, seasons }, level }: { found: OddsOfP
   }))
   const last = until.at(-1)?.chance
   if (last === undefined) return null
-  const starts = [0, ...until.map(({ chance }) => chance.central)]
+  const parts = until.map(({ chance }, index) => {
+    const from = until[index - 1]?.chance.central ?? 0
+    const size = Math.max(0, chance.central - from)
+    return { season: String(index), from, size, label: index === 0 ? String(size) : `+${size}` }
+  })
   const none = { central: 100 - last.central, least: 100 - last.most, most: 100 - last.least }
   return (
     <div className="odds-seasons">
       <h3>{odds.seasons(seasons.length)}</h3>
       <p>{odds.atLeastOnce(last, seasons.length)}</p>
-      <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" aria-hidden="true" className="odds-bar">
-        {until.map(({ chance }, index) => (
-          <rect
-            key={index}
-            data-season={index}
-            x={x(starts[index] ?? 0)}
-            width={Math.max(0, x(chance.central - (starts[index] ?? 0)) - 0.3)}
-            y="0"
-            height="8"
-          />
-        ))}
-        <rect data-season="none" x={x(last.central)} width={x(none.central)} y="0" height="8" />
+      <svg aria-hidden="true" className="odds-bar">
+        {[...parts, { season: 'none', from: last.central, size: none.central, label: String(none.central) }].map(
+          ({ season, from, size, label }) => (
+            <g key={season}>
+              <rect data-season={season} x={`${from}%`} width={`${Math.max(0, size - 0.4)}%`} height="32" />
+              {hasRoom(size, label) && (
+                <text data-on={season} x={`${from + size / 2}%`} y="21" textAnchor="middle">
+                  {label}
+                </text>
+              )}
+            </g>
+          ),
+        )}
       </svg>
       <ul className="odds-season-list">
         {until.map(({ season, chance }, index) => (
@@ -54,6 +58,7 @@ export function SeasonChart({ found: { all, seasons }, level }: { found: OddsOfP
           <span>{odds.inNone}</span> <strong>{none.central}</strong> <span className="quiet">{rangeText(none)}</span>
         </li>
       </ul>
+      {(homeRule === 'unmet' || homeRule === 'unknown') && <p className="quiet">{odds.homeRule[homeRule]}</p>}
       <p className="quiet">{odds.seasonsAssume}</p>
     </div>
   )

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Odds } from '../../lottery/model'
 import type { ByLevel, Pool, Seats } from '../../lottery/pool'
 import { METHODS, wholeSeason } from '../../lottery/simulation/season'
-import { Icon } from '../parts/Icon'
+import { Folded } from './Folded'
 import {
   cancelledText,
   drawnText,
@@ -27,13 +27,10 @@ export interface SimulationPanelProps {
 export function SimulationPanel(props: SimulationPanelProps) {
   const { pool, seats, weights } = props
   return (
-    <details className="draw-check">
-      <summary>
-        {words.summary} <Icon name="down" size={12} />
-      </summary>
+    <Folded title={words.summary}>
       {/* Another season: what was drawn is no longer about it. */}
       <Drawing key={JSON.stringify([pool, seats, weights])} {...props} />
-    </details>
+    </Folded>
   )
 }
 

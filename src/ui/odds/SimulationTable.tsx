@@ -37,6 +37,9 @@ export function SimulationTable({ result: { method, draws, shares }, kinds, odds
     }).reverse()
   const withMasters = rowsFrom(LEVELS.length, odds.withMasters)
   const withoutMasters = rowsFrom(0, odds.withoutMasters)
+  // One season tells no standard error.
+  const { error, ...means } = words.columns
+  const columns = [...Object.values(means), ...(draws === 1 ? [] : [error])]
   return (
     <>
       <table className="draw-table">
@@ -44,46 +47,46 @@ export function SimulationTable({ result: { method, draws, shares }, kinds, odds
         <thead>
           <tr>
             <th scope="col">{words.level}</th>
-            {Object.values(words.columns).map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <Group name={words.masters} rows={withMasters} />
-        <Group name={words.withoutMasters} rows={withoutMasters} />
+        <Group name={words.masters} rows={withMasters} columns={columns.length} />
+        <Group name={words.withoutMasters} rows={withoutMasters} columns={columns.length} />
       </table>
       <p>{readingText(draws === 1 ? undefined : largestOf([...withMasters, ...withoutMasters]))}</p>
     </>
   )
 }
 
-const Group = ({ name, rows }: { name: string; rows: readonly Row[] }) => (
+const Group = ({ name, rows, columns }: { name: string; rows: readonly Row[]; columns: number }) => (
   <tbody>
     <tr>
-      <th scope="rowgroup" colSpan={5}>
+      <th scope="rowgroup" colSpan={1 + columns}>
         {name}
       </th>
     </tr>
     {rows.map((row) => (
       <tr key={row.level}>
         <th scope="row">{levelNames[row.level]}</th>
-        <Cells {...row} />
+        <Cells {...row} columns={columns} />
       </tr>
     ))}
   </tbody>
 )
 
-function Cells({ model, share }: Row) {
-  if (share === undefined) return <td colSpan={4}>{words.nobody}</td>
+function Cells({ model, share, columns }: Row & { columns: number }) {
+  if (share === undefined) return <td colSpan={columns}>{words.nobody}</td>
   const { mean, standardError } = share
   return (
     <>
       <td>{inHundred(model)}</td>
       <td>{inHundred(mean)}</td>
       <td>{differenceText(mean - model)}</td>
-      <td>{standardError === undefined ? words.oneSeason : fineInHundred(standardError)}</td>
+      {standardError !== undefined && <td>{fineInHundred(standardError)}</td>}
     </>
   )
 }

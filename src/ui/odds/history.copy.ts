@@ -59,7 +59,7 @@ const chancesText = (chances: readonly number[]): string =>
 
 /** What one, two and three registrations came to when each was an entry. */
 export const severalText = (year: number, chances: readonly number[]): string =>
-  `Up to fiscal year 2024 several employers meant several entries. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. From 2025 on a person is one entry, whatever the number of employers.`
+  `Up to fiscal year 2024 several employers meant several tickets. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. From 2025 on the number of employers makes no difference.`
 
 export const singlesText = (seasons: readonly DrawSeason[]): string => {
   const said = seasons.flatMap(({ fiscalYear, fromSingle }) =>

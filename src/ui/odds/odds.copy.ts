@@ -1,5 +1,5 @@
 import { levelName } from '../../copy/wages'
-import { countWord, figure, usd } from '../../copy/numbers'
+import { countWord, figure, inWords, usd } from '../../copy/numbers'
 import type { Change, Chance } from '../../lottery/chance'
 import type { Footing, Season } from '../../lottery/season'
 import type { NoLevel } from '../../pathways/common/draw-level'
@@ -15,7 +15,10 @@ const between = ({ least, most }: Chance): string =>
 
 const seasonName = ({ march }: Season): string => `March ${march}`
 
-export const folded = { comparison: 'Compare with published figures', history: 'Seasons from March 2020 on' } as const
+export const folded = {
+  comparison: 'Compare with published figures',
+  history: 'Seasons from March 2020 on',
+} as const
 
 export const odds = {
   title: 'H-1B selection odds',
@@ -51,10 +54,12 @@ export const odds = {
   withMastersKey: 'US master’s or higher: both draws',
   withoutMastersKey: 'Without: regular draw only',
   rangeKey: 'Range over assumptions',
+  smallRange: 'Below each number: its range over the assumptions.',
+  payOf: (occupation: string, area: string) => `Salaries are yearly, for ${occupation} in ${area}.`,
   you: 'You',
   from: (wage: number) => `from ${usd(wage)}`,
   below: (wage: number) => `below ${usd(wage)}`,
-  estimate: 'Salaries by the wage figures of the year before: an estimate.',
+  estimate: 'They are figures of the year before: an estimate.',
   seasons: (count: number) =>
     count === 1 ? 'The one season left to you' : `Over the ${countWord(count).toLowerCase()} seasons you may have`,
   atLeastOnce: (chance: Chance, count: number) =>
@@ -66,6 +71,11 @@ export const odds = {
   season: seasonName,
   by: (season: Season) => `By ${seasonName(season)}`,
   inNone: 'In none',
+  homeRule: {
+    unmet:
+      'The two-year home rule of J-1 must be served or waived before H-1B. The registration does not ask for that.',
+    unknown: 'All of this holds only if the two-year home rule of J-1 does not bind you, or is served or waived first.',
+  },
   seasonsAssume: 'Seasons are taken to be independent and alike, with the same level each time.',
   changes: 'What would change your odds most',
   raises: 'Raises them',
@@ -99,7 +109,8 @@ export const noLevelText: Readonly<Record<NoLevel, string>> = {
   area: 'Give the metro area or the wage level to see your own odds.',
   level: 'Your odds depend on the wage level, which you are not sure of.',
   otherLevel: 'Your odds depend on the lowest level among your employers, which you are not sure of.',
-  figures: 'No wage figures are held for this job and place: give the level if you know it.',
+  figures:
+    'The wage figures that decide the level in this season are not held for this job and place: give the level if you know it.',
   year: 'The wage figures that will decide the level in the next season are not published on this day.',
 }
 export const giveLevel = 'Change the job and its pay'
@@ -128,14 +139,20 @@ export function changeText({ kind, level, before, after }: Change, seasons: numb
 
 export const assumptions = {
   title: 'What this assumes, and other assumptions',
-  lead: (people: number, selections: number, masters: number, levels: readonly number[]) => [
+  lead: (people: number, selections: number, masters: number, levels: readonly number[] | undefined) => [
     `${figure(people)} people registered and ${figure(selections)} selected, as in the season of March 2025`,
     `${masters} in 100 of them with a US master’s or higher`,
-    `Levels I to IV: ${levels.slice(0, -1).join(', ')} and ${levels.at(-1) ?? ''} in 100, as the rule’s own figures imply`,
+    ...(levels === undefined
+      ? []
+      : [`Levels I to IV: ${inWords(levels.map(String))} in 100, as the rule’s own figures imply`]),
     'Nobody publishes the levels or degrees of a whole pool; the range runs over other populations and counts',
   ],
   range: (rule: number, fy2026: number, fy2027: number) =>
-    `The range covers ${rule + fy2026 + fy2027} sets of assumptions: ${rule} with the levels and the rate of the rule’s own figures, ${fy2026} as large as the season of March 2025${fy2027 === 0 ? '' : `, ${fy2027} like that of March 2026, of which the number selected was not published`}.`,
+    `The range covers ${rule + fy2026 + fy2027} sets of assumptions: ${[
+      ...(rule === 0 ? [] : [`${rule} with the levels and the rate of the rule’s own figures`]),
+      `${fy2026} as large as the season of March 2025`,
+      ...(fy2027 === 0 ? [] : [`${fy2027} like that of March 2026, of which the number selected was not published`]),
+    ].join(', ')}.`,
   own: 'Your own assumptions',
   people: 'People registered',
   selections: 'People selected',
@@ -143,8 +160,13 @@ export const assumptions = {
   levelShare: (level: Level) => `At level ${levelName(level)}, parts`,
   parts: 'The four parts are taken together as the whole.',
   reset: 'Reset to the central assumptions',
-  result: (chance: number, level: Level, masters: boolean) =>
-    `With these, ${chance} in 100 at level ${levelName(level)} ${masters ? 'with' : 'without'} a US master’s are selected in one season.`,
+  result: (chance: number, level: Level | undefined, masters: boolean) =>
+    `With these, ${chance} in 100 ${level === undefined ? 'people' : `at level ${levelName(level)}`} ${masters ? 'with' : 'without'} a US master’s are selected in one season.`,
+  standIn: (level: boolean, masters: boolean) =>
+    [
+      ...(level ? ['Your own level is not known: level II stands for it.'] : []),
+      ...(masters ? ['It is not sure whether a US master’s counts for you: this is without one.'] : []),
+    ].join(' '),
   everybody: 'There are as many places as people, so everybody is selected.',
   allMasters: 'The second draw has as many places as people left for it: everybody with a US master’s is selected.',
   noLevel: 'No level has any people: move at least one of the four parts.',

@@ -6,7 +6,7 @@ import type { Level } from '../../reference/wages'
 export const simulation = {
   summary: 'Check it by drawing',
   about:
-    'The odds are worked out by a formula. Here the season is drawn instead, both draws, and those selected are counted. The draws use nothing of the formula.',
+    'The odds are worked out by a formula. Here the season is drawn instead, both draws, and those selected are counted. The draws use nothing of the formula. By counts, each step takes how many of a level and degree are drawn, which gives the same as ticket by ticket and is quicker.',
   cancel: 'Cancel',
   progress: 'Seasons drawn',
   level: 'Level',
@@ -14,7 +14,6 @@ export const simulation = {
   masters: 'With a US master’s',
   withoutMasters: 'Without a US master’s',
   nobody: 'Nobody registered',
-  oneSeason: 'Not known',
 } as const
 
 /** Seasons in one run. */
@@ -55,13 +54,13 @@ export const captionText = (method: Method, draws: number): string =>
 /** How the differences are read. `largest` is in standard errors. */
 export const readingText = (largest: number | undefined): string =>
   largest === undefined
-    ? 'One season tells no standard error. It differs from the mean of many by chance alone.'
-    : `The largest difference is ${largest.toFixed(1)} standard errors. Chance alone gives up to about 3.`
+    ? 'One season differs from the mean of many by chance alone.'
+    : `The largest difference is ${largest.toFixed(1)} standard errors. The standard error is by how much the mean of so many seasons usually misses; chance alone gives differences of up to about 3 of them.`
 
-/** People in 100, with one digit. */
-export const inHundred = (share: number): string => (100 * share).toFixed(1)
+/** People in 100, with two digits. */
+export const inHundred = (share: number): string => (100 * share).toFixed(2)
 
-/** The same with three digits, since a thousand seasons leave little to chance. */
+/** With three digits, since a thousand seasons leave little to chance. */
 export const fineInHundred = (share: number): string => (100 * share).toFixed(3)
 
 export function differenceText(share: number): string {

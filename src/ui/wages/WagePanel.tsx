@@ -98,7 +98,7 @@ function Levels({ table, isInDraw }: { table: WageTable; isInDraw: boolean }) {
   )
 }
 
-/** "Three entries in the H-1B draw. $24,086 a year more would reach level IV." */
+/** "Three tickets in the H-1B draw. $24,086 a year more would reach level IV." */
 function told(salary: number, levels: Thresholds, isInDraw: boolean, asOf: string): string {
   const reached = levelReached(salary, levels)
   const next = nextLevel(salary, levels)
