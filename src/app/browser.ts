@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
-import { encodeAnswers } from '../share/link'
+import { linkParameters } from '../share/shared-link'
 
 /** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
 export interface EntryState {
@@ -41,7 +41,7 @@ export const addressOf = (hash: string): string => window.location.href.replace(
 
 /** The address of a result: this page's own, with the answers in the fragment. */
 export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
-  addressOf(`#/results?${encodeAnswers(catalogue, answers, asOf)}`)
+  addressOf(`#/results?${linkParameters(catalogue, answers, asOf)}`)
 
 /** Puts a text on the clipboard; false where the browser refuses, as in some frames. */
 export async function copy(text: string): Promise<boolean> {

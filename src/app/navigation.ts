@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { decodeAnswers, encodeAnswers } from '../share/link'
+import { readLink } from '../share/shared-link'
 import { readEntry, writeEntry } from './browser'
 import { hashOf, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session } from './session'
@@ -49,7 +50,7 @@ export class Navigation {
     const live = parameters === '' && entry !== undefined ? this.sessions.get(entry.session) : undefined
     if (live !== undefined && live.revision >= (entry?.revision ?? 0)) return this.resume(live.session, route)
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
-    const linked = parameters === '' ? undefined : decodeAnswers(catalogue, parameters)
+    const linked = parameters === '' ? undefined : readLink(catalogue, parameters, this.today)
     const answers =
       route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
     const session = openSession({

@@ -214,7 +214,10 @@ export function list<const Id extends string, const F extends Fields, const C ex
   const decode = (text: string, context: Raise) => {
     if (text === UNSURE_TEXT && unsure) return 'unsure'
     const texts = text === NO_ENTRIES ? [] : text.split('*')
-    if (texts.length < least || texts.length > most) raise(context, misfit(spec.fields), text)
+    if (texts.length < least || texts.length > most) {
+      raise(context, misfit(spec.fields), text)
+      return []
+    }
     return texts.map((part) => {
       const { value, issues } = textToGroup(group, part)
       raise(context, issues, part)

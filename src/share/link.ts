@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate } from '../domain/dates'
 import { type Question, UNSURE_TEXT } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 import { citizenships, countries } from '../reference/countries'
+import { ALIASES, type Aliases, answerNow, questionNow } from './aliases'
 
 const VERSION = '1'
 /** Far above any complete answer set; a longer text is cut before it is read. */
@@ -30,7 +31,7 @@ export function encodeAnswers(catalogue: readonly Question[], answers: AnswerMap
 }
 
 /** Reads any text without an exception; what cannot be read is named and left out. */
-export function decodeAnswers(catalogue: readonly Question[], text: string): Decoded {
+export function decodeAnswers(catalogue: readonly Question[], text: string, aliases: Aliases = ALIASES): Decoded {
   const questions = new Map(catalogue.map((question) => [question.id, question]))
   const answers: Record<string, unknown> = {}
   const dropped: string[] = []
@@ -41,7 +42,10 @@ export function decodeAnswers(catalogue: readonly Question[], text: string): Dec
     const value = unescaped(part.slice(name.length + 1))
     if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
     else if (name === 'v' && value !== VERSION) dropped.push(nameOf(`v=${value?.slice(0, 8) ?? ''}`))
-    else if (!ASIDE.has(name) || name === 'asOf') keep(questions.get(name), name, value, answers, dropped)
+    else if (!ASIDE.has(name) || name === 'asOf') {
+      const id = questionNow(aliases, name)
+      keep(questions.get(id), name, value && answerNow(aliases, id, value), answers, dropped)
+    }
   }
   if (text.length > MOST_CHARACTERS) dropped.push(REST)
   return { answers, dropped, ...(asOf !== undefined && { asOf }) }
