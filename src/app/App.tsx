@@ -16,7 +16,7 @@ import { Shell } from '../ui/Shell'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
-import { addressOf, copy, linkTo } from './browser'
+import { addressOf, copy, linkTo, shareSheet } from './browser'
 import { runDraws } from './draws'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
@@ -82,6 +82,7 @@ export function App({ navigation, today }: AppProps) {
     linkTo: (answers) => linkTo(answers, session.asOf),
     addressOf,
     copy,
+    ...(shareSheet && { shareSheet }),
     setTitle,
     focusOn,
     runDraws,

@@ -43,6 +43,12 @@ export const addressOf = (hash: string): string => window.location.href.replace(
 export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
   addressOf(`#/results?${linkParameters(catalogue, answers, asOf)}`)
 
+/** The device's own sheet for sharing. Closing it without a choice is no fault. */
+const openSheet = (title: string, link: string): void =>
+  void navigator.share({ title, url: link }).catch(() => undefined)
+
+export const shareSheet = typeof navigator !== 'undefined' && 'share' in navigator ? openSheet : undefined
+
 /** Puts a text on the clipboard; false where the browser refuses, as in some frames. */
 export async function copy(text: string): Promise<boolean> {
   try {

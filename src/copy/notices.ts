@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates'
 import { CHECKED, HELD_FROM } from '../policy/sources'
 import { longDate } from './dates'
 
-export const unverified = `Nothing after ${longDate(CHECKED)} was verified.`
+export const unverified = `What changed after ${longDate(CHECKED)} may be missing.`
 
 /** What an opened link needs said. */
 export const notices = {

@@ -11,7 +11,7 @@ export const usd = (value: number): string => `$${grouped(value)}`
 export const figure = (value: number): string => grouped(value)
 
 /** "a, b and c". */
-export function inWords(names: readonly string[]): string {
+export function inWords(names: readonly string[], link: 'and' | 'or' = 'and'): string {
   if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+  return `${names.slice(0, -1).join(', ')} ${link} ${names.at(-1) ?? ''}`
 }

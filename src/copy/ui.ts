@@ -53,16 +53,6 @@ export const ui = {
   pastReview: 'Past its review date of',
 } as const
 
-export const share = {
-  title: 'Link to this result',
-  caution:
-    'Whoever has the link can read your answers. They stand behind the # of the address, which browsers never send to a server.',
-  label: 'Address of this result',
-  copy: 'Copy link',
-  copied: 'Copied',
-  refused: 'The browser refused to copy. Select the address and copy it by hand.',
-} as const
-
 export const proof = {
   how: 'How it is met',
   whyNot: 'Why it does not apply',

@@ -55,6 +55,8 @@ export interface Services {
   readonly addressOf: (hash: string) => string
   /** Puts a text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Hands a link to the device's own sheet for sharing; absent where it has none. */
+  readonly shareSheet?: (title: string, link: string) => void
   /** The page's title, for the tab and for screen readers. */
   readonly setTitle: (title: string) => void
   /** Moves focus to a control of the page. */

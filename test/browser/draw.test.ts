@@ -40,7 +40,7 @@ async function drawWatched(page: Page): Promise<readonly number[]> {
     }
   })
   await page.getByRole('button', { name: START }).press('Enter')
-  await page.getByRole('table', { name: /1,000 seasons drawn by counts/ }).waitFor()
+  await page.getByRole('table', { name: /1,000 seasons drawn level by level/ }).waitFor()
   await page.getByRole('status').filter({ hasText: '1,000 seasons drawn.' }).waitFor()
   return watch.evaluate(({ end }) => end())
 }
@@ -55,7 +55,7 @@ describe('Check it by drawing', () => {
     expect(runs).toContainEqual([])
     expect(requests.filter((address) => /\/draw\.worker-[\w-]+\.js$/.test(address)).length).toBeGreaterThan(0)
 
-    const rows = page.getByRole('table', { name: /1,000 seasons drawn by counts/ }).locator('tbody tr:has(td)')
+    const rows = page.getByRole('table', { name: /1,000 seasons drawn level by level/ }).locator('tbody tr:has(td)')
     expect(await rows.count()).toBe(8)
     for (const row of await rows.all()) {
       const [model = Number.NaN, drawn = Number.NaN] = (await row.locator('td').allInnerTexts()).map(Number)

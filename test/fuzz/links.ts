@@ -10,8 +10,10 @@ const links = examples.flatMap(({ answers, asOf }) => [
   linkParameters(catalogue, answers, asOf),
   `asOf=${asOf}&z=${pack(encodeAnswers(catalogue, answers))}`,
 ])
-const ids = catalogue.map(({ id }) => id)
-const MARKS = [...'&=~_*.%-+#?/\\<>"\'`{}[]();:,\u0000\u202e\ud83d\u00e9😀 09azAZ']
+const ids: readonly string[] = catalogue.map(({ id }) => id)
+const MARKS = '& = ~ _ * . % - + # ? / \\ < > " ` { } [ ] ( ) ; : , \u0000 \u202e \ud83d \u00e9 😀 0 9 a z A Z'.split(
+  ' ',
+)
 const WORDS = [
   ...[
     '__proto__',

@@ -70,7 +70,7 @@ describe('Check it by drawing', () => {
     answer()
     expect(screen.getByRole('status')).toHaveTextContent('1,000 seasons drawn.')
     expect(screen.queryByRole('progressbar')).toBeNull()
-    const table = screen.getByRole('table', { name: 'People selected in 100, in 1,000 seasons drawn by counts' })
+    const table = screen.getByRole('table', { name: 'People selected in 100, in 1,000 seasons drawn level by level' })
     expect(
       within(table)
         .getAllByRole('columnheader')

@@ -104,6 +104,21 @@ function Own({ central, level: own, masters: counts, random }: OwnProps) {
   return (
     <fieldset className="odds-own">
       <legend>{words.own}</legend>
+      <output>
+        {isEmpty
+          ? words.noLevel
+          : odds.t1 === Infinity
+            ? words.everybody
+            : words.result(
+                hundred(masters ? odds.withMasters : odds.withoutMasters, level),
+                random ? undefined : level,
+                masters,
+              )}
+        {!isEmpty && odds.t1 < Infinity && odds.t2 === Infinity && ` ${words.allMasters}`}
+      </output>
+      {(own === undefined || counts === 'unsure') && (
+        <p className="quiet">{words.standIn(own === undefined, counts === 'unsure')}</p>
+      )}
       <Slider
         label={words.people}
         value={held.people}
@@ -144,21 +159,6 @@ function Own({ central, level: own, masters: counts, random }: OwnProps) {
         />
       ))}
       {!random && <p className="quiet">{words.parts}</p>}
-      <output>
-        {isEmpty
-          ? words.noLevel
-          : odds.t1 === Infinity
-            ? words.everybody
-            : words.result(
-                hundred(masters ? odds.withMasters : odds.withoutMasters, level),
-                random ? undefined : level,
-                masters,
-              )}
-        {!isEmpty && odds.t1 < Infinity && odds.t2 === Infinity && ` ${words.allMasters}`}
-      </output>
-      {(own === undefined || counts === 'unsure') && (
-        <p className="quiet">{words.standIn(own === undefined, counts === 'unsure')}</p>
-      )}
       <table className="odds-own-table">
         <caption>{words.chances}</caption>
         <thead>

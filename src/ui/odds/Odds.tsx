@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useWizard } from '../services'
 import { odds } from './odds.copy'
-import { hasDraw } from './useOdds'
+import { hasDraw } from './draw'
 
 const Failed = () => <p className="quiet">{odds.failed}</p>
 
@@ -13,14 +13,18 @@ const OddsPanel = lazy(() =>
   ),
 )
 
+export const ODDS_HEADING = 'odds-heading'
+
 /** The odds of the draw, or the sentence that none applies. */
 export function Odds() {
   const { evaluations } = useWizard().weighing
   const h1b = evaluations.find(hasDraw)
   if (h1b === undefined) return null
   return (
-    <section className="odds" aria-labelledby="odds-heading">
-      <h2 id="odds-heading">{odds.title}</h2>
+    <section className="odds" aria-labelledby={ODDS_HEADING}>
+      <h2 id={ODDS_HEADING} tabIndex={-1}>
+        {odds.title}
+      </h2>
       {h1b.standing === 'closed' ? (
         <>
           <p>{odds.closed}</p>

@@ -15,7 +15,7 @@ import { Folded } from './Folded'
 import { History } from './History'
 import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
-import { changeText, folded, giveLevel, noLevelText, odds } from './odds.copy'
+import { changeText, folded, giveLevel, likelyText, noLevelText, odds } from './odds.copy'
 import { SeasonChart } from './SeasonChart'
 import { SimulationPanel } from './SimulationPanel'
 import { type OddsOfPerson, useOdds } from './useOdds'
@@ -88,11 +88,27 @@ function Central({ found, level, weights }: CentralProps) {
   )
 }
 
-function NoLevel({ found: { level } }: { found: OddsOfPerson }) {
+function NoLevel({ found: { all, level, likely, masters, seasons } }: { found: OddsOfPerson }) {
+  const counted = seasons.map((season) => season.masters)
   return (
     <div className="odds-left">
       <h3>{odds.inHundred}</h3>
       <p>{noLevelText[level.kind === 'unknown' ? level.reason : 'level']}</p>
+      {likely.length > 0 && (
+        <ul className="odds-likely">
+          {likely.map(({ level: one, occupations }) => (
+            <li key={one} data-odds={one}>
+              {likelyText(
+                one,
+                occupations,
+                inHundred(chanceOf(all, one, [masters])),
+                inHundred(chanceOf(all, one, counted)),
+                seasons.length,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href="#/q/roleAndPay">{giveLevel}</a>
       </p>

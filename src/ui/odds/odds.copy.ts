@@ -67,7 +67,7 @@ export const odds = {
       ? `${chance.central} in 100 are selected in it.`
       : `${chance.central} in 100 are selected at least once in ${countWord(count).toLowerCase()} seasons: ${between(chance)}.`,
   like2027: (range: Chance) =>
-    `The number is for a season as large as that of March 2025. In the smaller one reported for March 2026, on which sources conflict, it would be ${rangeText(range)}.`,
+    `The number is for a season as large as that of March 2025, the last with official counts. In one as small as is reported for March 2026, on which sources conflict, it would be ${rangeText(range)}.`,
   season: seasonName,
   by: (season: Season) => `By ${seasonName(season)}`,
   inNone: 'In none',
@@ -105,7 +105,7 @@ export const footingText = ({ footing }: Season): string => footings[footing]
 export const noLevelText: Readonly<Record<NoLevel, string>> = {
   job: 'Give a job and its pay to see your own odds.',
   pay: 'Give a salary to see your own odds.',
-  occupation: 'Your odds depend on the occupation code the employer chooses.',
+  occupation: 'Your odds depend on the occupation code, which the employer chooses from the duties.',
   area: 'Give the metro area or the wage level to see your own odds.',
   level: 'Your odds depend on the wage level, which you are not sure of.',
   otherLevel: 'Your odds depend on the lowest level among your employers, which you are not sure of.',
@@ -113,6 +113,12 @@ export const noLevelText: Readonly<Record<NoLevel, string>> = {
     'The wage figures that decide the level in this season are not held for this job and place: give the level if you know it.',
   year: 'The wage figures that will decide the level in the next season are not published on this day.',
 }
+/** "If the code is 15-1252 or 15-1221: level II, 48 in 100 in one season (37 to 72), 86 over three." */
+export function likelyText(level: Level, codes: readonly string[], one: Chance, all: Chance, seasons: number): string {
+  const over = seasons === 1 ? '' : `, and ${all.central} over ${countWord(seasons).toLowerCase()} (${rangeText(all)})`
+  return `If the code is ${inWords(codes, 'or')}: level ${levelName(level)}, ${one.central} in 100 in one season (${rangeText(one)})${over}.`
+}
+
 export const giveLevel = 'Change the job and its pay'
 
 const to = (before: Chance, after: Chance): string =>

@@ -6,7 +6,7 @@ import type { Level } from '../../reference/wages'
 export const simulation = {
   summary: 'Check it by drawing',
   about:
-    'The odds are worked out by a formula. Here the season is drawn instead, both draws, and those selected are counted. The draws use nothing of the formula. By counts, each step takes how many of a level and degree are drawn, which gives the same as ticket by ticket and is quicker.',
+    'The odds are worked out by a formula. Here the season is drawn instead, both draws, and those selected are counted. The draws use nothing of the formula. A thousand seasons are drawn level by level at once, which comes to the same as ticket by ticket and is quicker.',
   cancel: 'Cancel',
   progress: 'Seasons drawn',
   level: 'Level',
@@ -48,7 +48,7 @@ export const faultTexts: Readonly<Record<DrawFault, string>> = {
 
 export const captionText = (method: Method, draws: number): string =>
   method === 'urn'
-    ? `People selected in 100, in ${seasons(draws)} drawn by counts`
+    ? `People selected in 100, in ${seasons(draws)} drawn level by level`
     : `People selected in 100, in ${seasons(draws)} drawn ticket by ticket`
 
 /** How the differences are read. `largest` is in standard errors. */

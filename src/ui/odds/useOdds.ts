@@ -1,5 +1,5 @@
 import { policyOn } from '../../domain/parameter'
-import type { Evaluation } from '../../domain/pathway'
+import type { IsoDate } from '../../domain/dates'
 import { reader } from '../../domain/reading'
 import type { Ternary } from '../../domain/ternary'
 import type { Verdict } from '../../domain/verdict'
@@ -7,15 +7,26 @@ import { type Reckoned, reckonedOn } from '../../lottery/chance'
 import { type Season, seasonsLeft } from '../../lottery/season'
 import { type DrawLevel, wageLevelOf } from '../../pathways/common/draw-level'
 import { homeResidency } from '../../pathways/common/gates'
-import { type ServingWages, wagesFor } from '../../pathways/common/wages'
+import { type Job, type ServingWages, wagesFor } from '../../pathways/common/wages'
 import { wageYearOfDraw } from '../../policy/wages'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
+import { LEVELS } from '../../lottery/pool'
+import { likelyOccupations } from '../../reference/roles'
+import type { Level, WageTable } from '../../reference/wages'
 import { useServices, useWizard } from '../services'
+import { hasDraw } from './draw'
+
+export interface LikelyLevel {
+  readonly level: Level
+  readonly occupations: readonly string[]
+}
 
 /** What the odds of this person rest on. */
 export interface OddsOfPerson {
   readonly all: readonly Reckoned[]
   readonly level: DrawLevel
+  /** Where the occupation code is not known: the levels that the codes usual for the role would give, the highest first. */
+  readonly likely: readonly LikelyLevel[]
   readonly seasons: readonly Season[]
   /** Whether the US-master's draw counts the person in the first season. */
   readonly masters: Ternary
@@ -24,8 +35,6 @@ export interface OddsOfPerson {
   /** The wages of the job's occupation and place in the wage year of the draw. */
   readonly wages: (ServingWages & { readonly occupation: string; readonly area: string }) | undefined
 }
-
-export const hasDraw = ({ pathway }: Evaluation): boolean => pathway.limits.some(({ state }) => state === 'lottery')
 
 /** Undefined on a day whose draw is not held. */
 export function useOdds(): OddsOfPerson | undefined {
@@ -52,6 +61,18 @@ export function useOdds(): OddsOfPerson | undefined {
     masters: first.masters,
     homeRule: evaluations.find(hasDraw)?.finding.parts.find(({ criterion }) => criterion === homeResidency)?.verdict,
     level: wageLevelOf(job ?? 'unsure', table, asOf),
+    likely: job?.occupation === 'unsure' ? likelyLevels(job, table, asOf) : [],
     wages: isPlaced ? wagesOf(job.occupation, job.area) : undefined,
   }
+}
+
+function likelyLevels(job: Job, table: WageTable | undefined, asOf: IsoDate): readonly LikelyLevel[] {
+  const reached = likelyOccupations(job.role).map((occupation) => ({
+    occupation,
+    found: wageLevelOf({ ...job, occupation: occupation as Job['occupation'] }, table, asOf),
+  }))
+  return [...LEVELS].reverse().flatMap((level) => {
+    const at = reached.filter(({ found }) => found.kind !== 'unknown' && found.level === level)
+    return at.length === 0 ? [] : [{ level, occupations: at.map(({ occupation }) => occupation) }]
+  })
 }

@@ -6,20 +6,22 @@ import type { Evaluation, Standing } from '../../domain/pathway'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { aboutAsked } from '../../wizard/progress'
-import { Odds } from '../odds/Odds'
+import { Odds, ODDS_HEADING } from '../odds/Odds'
+import { odds } from '../odds/odds.copy'
+import { hasDraw } from '../odds/draw'
 import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
+import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
 import { results } from './results.copy'
-import { ShareLink } from './ShareLink'
 import { UnsettledLaw } from './UnsettledLaw'
 
 const ORDER: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
-  const { asOf, print, setTitle } = useServices()
+  const { asOf, focusOn, print, setTitle } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const complete = walk.unanswered.length === 0
   const { headline, lead } = headlineOf(evaluations)
@@ -44,6 +46,11 @@ export function Results() {
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
         <a href="#/review">{ui.review}</a>
+        {evaluations.some((one) => hasDraw(one) && one.standing !== 'closed') && (
+          <button type="button" className="link-button" onClick={() => focusOn(ODDS_HEADING)}>
+            {odds.title}
+          </button>
+        )}
         <button type="button" className="link-button" onClick={print}>
           {results.print}
         </button>
@@ -62,7 +69,7 @@ export function Results() {
       </section>
       <Odds />
       <Alerts />
-      <ShareLink answers={walk.answers} />
+      <Share answers={walk.answers} />
       <p className="quiet result-note">
         {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
       </p>

@@ -11,7 +11,7 @@ export const results = {
   order: 'By standing. The order is not a score.',
   /** Ends before the link to the rules. */
   note: (asOf: IsoDate) =>
-    `Information, not legal advice. Rules as of ${longDate(asOf)}; nothing after ${longDate(CHECKED)} was verified. A lawyer can check each rule and its source under`,
+    `Information, not legal advice. Rules as of ${longDate(asOf)}; what changed after ${longDate(CHECKED)} may be missing. A lawyer can check each rule and its source under`,
 } as const
 
 export const pathwayRow = {
