@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { citizenships, countries } from '../reference/countries'
 import { Examples } from '../ui/examples/Examples'
+import type { Keeping } from '../ui/keep/keeping'
 import { QuestionPage } from '../ui/questions/QuestionPage'
 import { Results } from '../ui/results/Results'
 import { Review } from '../ui/review/Review'
@@ -26,6 +27,7 @@ import { needsFigures, wageFigures } from './wages'
 
 export interface AppProps {
   readonly navigation: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Location }
+  readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
 }
 
@@ -33,9 +35,10 @@ const never = () => () => undefined
 const no = () => false
 
 /** The page for the present address, with everything the interface needs from the browser. */
-export function App({ navigation, today }: AppProps) {
+export function App({ navigation, saving, today }: AppProps) {
   const { route, session } = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const hydrated = useSyncExternalStore(never, () => true, no)
+  const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>('auto')
   const areas = useAreas(route.page !== 'start')
@@ -62,7 +65,7 @@ export function App({ navigation, today }: AppProps) {
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
   const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(path, !isWaiting)
+  useFocusOnChange(`${session.id}${path}`, !isWaiting)
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -70,6 +73,8 @@ export function App({ navigation, today }: AppProps) {
     today,
     hydrated,
     dropped: session.dropped,
+    origin: session.origin,
+    keeping,
     drafts: session.drafts,
     openRows: session.openRows,
     appearance,

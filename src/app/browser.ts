@@ -9,15 +9,23 @@ export interface EntryState {
   readonly revision: number
   readonly answers: string
   readonly asOf?: IsoDate
+  /** Answers of a link, which are only looked at. */
+  readonly linked?: boolean
 }
 
 /** Reads the state of the present history entry; anything that is not ours is nothing. */
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, revision, answers, asOf } = state as Record<string, unknown>
+  const { session, revision, answers, asOf, linked } = state as Record<string, unknown>
   if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
-  return { session, revision, answers, ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }) }
+  return {
+    session,
+    revision,
+    answers,
+    ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }),
+    ...(linked === true && { linked }),
+  }
 }
 
 export function writeEntry(state: EntryState, hash: string, add: boolean): void {
@@ -30,11 +38,21 @@ export function writeEntry(state: EntryState, hash: string, add: boolean): void 
 }
 
 /** The person's own calendar day. */
-export function today(): IsoDate {
-  const now = new Date()
-  const pad = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+export const today = (): IsoDate => dayIn(new Date())
+
+/** The person's own calendar day at an instant such as "2026-11-20T12:00:00.000Z". */
+export const dayOf = (instant: string): IsoDate => dayIn(new Date(instant))
+
+/** The person's own time of day at an instant, as "14:05". */
+export function timeOf(instant: string): string {
+  const time = new Date(instant)
+  return `${pad(time.getHours())}:${pad(time.getMinutes())}`
 }
+
+const pad = (part: number): string => String(part).padStart(2, '0')
+
+const dayIn = (time: Date): IsoDate =>
+  `${String(time.getFullYear())}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
 
 /** The whole address of a place in the wizard, such as "#/rules". */
 export const addressOf = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash

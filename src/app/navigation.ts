@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/dates'
+import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
 import { decodeAnswers, encodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
@@ -54,10 +55,11 @@ export class Navigation {
     const answers =
       route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
-      id: linked === undefined && entry !== undefined ? entry.session : Date.now(),
+      id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
       asOf: linked?.asOf ?? entry?.asOf ?? this.today,
       answers,
       dropped: linked?.dropped ?? [],
+      origin: Object.keys(linked?.answers ?? {}).length > 0 || entry?.linked === true ? 'link' : 'tab',
       route,
     })
     this.revision = Math.max(this.revision, entry?.revision ?? 0)
@@ -99,9 +101,47 @@ export class Navigation {
     if (text !== this.recorded) this.revision += 1
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
-    const state = { session: session.id, revision: this.revision, answers: text }
+    const state = {
+      session: session.id,
+      revision: this.revision,
+      answers: text,
+      ...(session.origin === 'link' && { linked: true }),
+    }
     writeEntry(session.asOf === this.today ? state : { ...state, asOf: session.asOf }, hashOf(route), add)
   }
+
+  /** Opens answers the person brought, under the rules of today, in an entry of their own: Back leads to the ones before. */
+  bring({ answers, dropped, origin }: Pick<Session, 'dropped' | 'origin'> & { readonly answers: AnswerMap }): void {
+    const session = openSession({
+      id: this.nextId(),
+      asOf: this.today,
+      answers,
+      dropped,
+      origin,
+      route: { page: 'review' },
+    })
+    const [question] = session.weigh(answers).walk.unanswered
+    if (question !== undefined) session.actor.send({ type: 'question.opened', question })
+    this.recorded = encodeAnswers(catalogue, answers)
+    this.show({ route: routeOfSession(session), session })
+  }
+
+  /** The answers of a link become the person's own; page, answers and the day of the rules stay. */
+  makeOwn(): void {
+    const { route, session } = this.location
+    if (session.origin === 'link') this.show({ route, session: { ...session, origin: 'tab' } })
+  }
+
+  private show(location: Location): void {
+    const isOther = location.session.id !== this.location.session.id
+    this.location = location
+    this.record(isOther)
+    this.follow()
+    for (const listener of this.listeners) listener()
+  }
+
+  /** The instant, or the next free number where two sessions begin in the same millisecond or the clock went back. */
+  private readonly nextId = (): number => Math.max(Date.now(), ...[...this.sessions.keys()].map((id) => id + 1))
 
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {

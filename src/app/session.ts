@@ -5,6 +5,7 @@ import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
 import type { Drafts } from '../ui/questions/page-schema'
+import type { Origin } from '../ui/services'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
 import { underWages } from './wages'
@@ -16,6 +17,7 @@ export interface Session {
   readonly id: number
   readonly asOf: IsoDate
   readonly dropped: readonly string[]
+  readonly origin: Origin
   readonly weigh: Weigh
   readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
   /** What was typed and not continued, in memory only. */
@@ -29,14 +31,15 @@ interface SessionSpec {
   readonly asOf: IsoDate
   readonly answers: AnswerMap
   readonly dropped?: readonly string[]
+  readonly origin?: Origin
   readonly route: Route
 }
 
-export function openSession({ id, asOf, answers, dropped = [], route }: SessionSpec): Session {
+export function openSession({ id, asOf, answers, dropped = [], origin = 'tab', route }: SessionSpec): Session {
   const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
-  return { id, asOf, dropped, weigh, actor, drafts: new Map(), openRows: new Set() }
+  return { id, asOf, dropped, origin, weigh, actor, drafts: new Map(), openRows: new Set() }
 }
 
 function startOf(route: Route): WizardInput['at'] {

@@ -6,7 +6,11 @@ export const unverified = `What changed after ${longDate(CHECKED)} may be missin
 
 /** What an opened link needs said. */
 export const notices = {
-  leftOut: 'Parts of the link could not be read and were left out:',
+  leftOut: {
+    link: 'Parts of the link could not be read and were left out:',
+    kept: 'Parts of what is kept on this device could not be read and were left out:',
+    file: 'Parts of the file could not be read and were left out:',
+  },
   more: (count: number) => ` and ${count} more`,
   kept: 'The rest is kept.',
   heldInPart: `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`,

@@ -5,10 +5,14 @@ export const start = {
   lead: 'For people who work in machine learning and software, wherever they live now. You get a dated answer with its reasons and sources: what is open, what needs evidence, what opens later, and what is closed and why.',
   begin: 'Start now',
   goOn: 'Go on with your answers',
+  anew: 'Start with new answers',
   example: 'See a worked example',
   facts: [
     { title: 'About 10 minutes', text: 'About 18 questions. Any that cannot change your result are skipped.' },
-    { title: 'Stays on this device', text: 'Nothing you type is sent anywhere. No account, no tracking.' },
+    {
+      title: 'Stays on this device',
+      text: 'Nothing you type is sent anywhere, and nothing is kept unless you ask. No account, no tracking.',
+    },
     { title: 'Free, and sells nothing', text: 'It refers you to nobody and gives no score.' },
   ],
   ready: {

@@ -11,10 +11,14 @@ import type { DrawMessage } from '../lottery/simulation/messages'
 import type { DrawRequest } from '../lottery/simulation/run'
 import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
+import type { Keeping } from './keep/keeping'
 import type { Drafts } from './questions/page-schema'
 
 type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
 export type Appearance = 'auto' | 'light' | 'dark'
+
+/** The tab itself, a link, the device or a file. */
+export type Origin = 'tab' | 'link' | 'kept' | 'file'
 
 /** A long table of a field: its entries by name. */
 export type TableEntries = readonly { readonly code: string; readonly name: string }[]
@@ -35,8 +39,11 @@ export interface Services {
   readonly today: IsoDate
   /** False in the prerendered page, which knows neither the day nor any answers. */
   readonly hydrated: boolean
-  /** Parts of an opened link that could not be read, by name. */
+  /** Parts of what was opened that could not be read, by name. */
   readonly dropped: readonly string[]
+  /** Where the answers on screen came from. */
+  readonly origin: Origin
+  readonly keeping: Keeping
   /** What was typed and not continued, by page. */
   readonly drafts: Drafts
   /** The pathways of the result that are open, so that who comes back finds them so. */

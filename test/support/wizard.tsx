@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { Navigation } from '../../src/app/navigation'
+import { Saving } from '../../src/app/saving'
 import { wageFigures } from '../../src/app/wages'
 import type { PathwayId } from '../../src/domain/pathway'
 
@@ -17,6 +18,7 @@ wageFigures.load()
 await vi.waitUntil(() => wageFigures.current().state !== 'loading', { timeout: 20_000 })
 
 const navigation = new Navigation(TODAY)
+const saving = new Saving(navigation)
 
 /** Opens a link to the wizard and draws the page; `address` as in "q/status?v=1&status=f1". */
 export async function open(address: string): Promise<UserEvent> {
@@ -25,7 +27,7 @@ export async function open(address: string): Promise<UserEvent> {
   await waitFor(() => {
     if (window.location.hash === hash) throw new Error(`${hash} was not opened`)
   })
-  render(<App navigation={navigation} today={TODAY} />)
+  render(<App navigation={navigation} saving={saving} today={TODAY} />)
   if (document.querySelector('h1') === null) throw new Error(`${hash} shows no heading`)
   return userEvent.setup()
 }

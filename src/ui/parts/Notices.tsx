@@ -1,6 +1,7 @@
 import { notices } from '../../copy/notices'
 import { addYears } from '../../domain/dates'
 import { CHECKED, HELD_FROM } from '../../policy/sources'
+import { KeepNotice } from '../keep/KeepNotice'
 import { Icon } from './Icon'
 import { useServices } from '../services'
 
@@ -15,15 +16,17 @@ function namesOf(dropped: readonly string[]): string {
 
 /** What an opened link needs said: parts that could not be read, and rules of another day. */
 export function Notices() {
-  const { dropped, asOf, today, hydrated } = useServices()
+  const { dropped, origin, asOf, today, hydrated } = useServices()
   if (!hydrated) return null
   return (
     <>
+      <KeepNotice />
       {dropped.length > 0 && (
         <p className="outlined-note" role="status">
           <Icon name="info" size={16} />
           <span>
-            {notices.leftOut} <span translate="no">{namesOf(dropped)}</span>. {notices.kept}
+            {notices.leftOut[origin === 'tab' ? 'link' : origin]} <span translate="no">{namesOf(dropped)}</span>.{' '}
+            {notices.kept}
           </span>
         </p>
       )}

@@ -6,9 +6,10 @@ import type { Evaluation, Standing } from '../../domain/pathway'
 import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { aboutAsked } from '../../wizard/progress'
+import { Keep } from '../keep/Keep'
+import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
 import { odds } from '../odds/odds.copy'
-import { hasDraw } from '../odds/draw'
 import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
@@ -70,6 +71,7 @@ export function Results() {
       <Odds />
       <Alerts />
       <Share answers={walk.answers} />
+      <Keep />
       <p className="quiet result-note">
         {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
       </p>

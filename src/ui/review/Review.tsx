@@ -3,6 +3,7 @@ import { sections, ui } from '../../copy/ui'
 import type { Question, Section } from '../../domain/question'
 import { catalogue } from '../../questions/index'
 import type { Standing } from '../../wizard/contradictions'
+import { Keep } from '../keep/Keep'
 import { BackLink } from '../parts/BackLink'
 import { useServices, useWizard } from '../services'
 import { Contradictions } from './Contradictions'
@@ -46,6 +47,7 @@ export function Review() {
             {ui.seeResult}
           </button>
         </div>
+        <Keep />
       </div>
       <ReviewNotes />
     </div>

@@ -1,11 +1,12 @@
 import { wordsOf } from '../../copy/questions'
 import { ui } from '../../copy/ui'
-import { useWizard } from '../services'
+import { useServices, useWizard } from '../services'
 import { review } from './review.copy'
 
 /** What stands beside the answers: which are not sure, which questions were skipped or wait. */
 export function ReviewNotes() {
   const { weighing } = useWizard()
+  const { keeping } = useServices()
   const { walk } = weighing
   const unsure = walk.asked.filter((id) => walk.answers[id] === 'unsure' || hasUnsure(walk.answers[id]))
   const skipped = [...walk.skipped]
@@ -46,7 +47,7 @@ export function ReviewNotes() {
       )}
       <section className="note">
         <h2>{review.where.title}</h2>
-        <p>{review.where.text}</p>
+        <p>{keeping.state.kind === 'on' ? review.where.kept : review.where.text}</p>
       </section>
     </aside>
   )

@@ -19,6 +19,7 @@ export const review = {
   },
   where: {
     title: 'Where your answers are',
-    text: 'In this browser tab only. They leave it only if you copy the link on the result page.',
+    text: 'In this browser tab only. They leave it only if you copy the link on the result page, save a file, or keep them on this device.',
+    kept: 'In this tab and in the storage of this browser, because you asked for it. They leave this device only if you hand on a link or a file.',
   },
 } as const

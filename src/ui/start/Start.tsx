@@ -6,14 +6,18 @@ import { ui } from '../../copy/ui'
 import { pathways } from '../../pathways/index'
 import { lawInMotion, type Motion } from '../../policy/law-in-motion'
 import { CHECKED } from '../../policy/sources'
+import { Keep } from '../keep/Keep'
+import { KeptAnswers } from '../keep/KeptAnswers'
 import { useServices, useWizard } from '../services'
 
 /** How long, what to have ready, what is not covered, what happens to the answers. */
 export function Start() {
-  const { setTitle, hydrated } = useServices()
-  const { walk } = useWizard().weighing
+  const { setTitle, hydrated, keeping } = useServices()
+  const { weighing, answers } = useWizard()
+  const { walk } = weighing
   useEffect(() => setTitle(''), [setTitle])
   const first = walk.unanswered[0]
+  const hasEarlier = hydrated && keeping.state.kind === 'apart' && Object.keys(answers).length === 0
   const begun = hydrated && walk.unanswered.length < walk.asked.length
   return (
     <div className="start">
@@ -22,9 +26,13 @@ export function Start() {
           {start.title}
         </h1>
         <p className="lead">{start.lead}</p>
+        {hasEarlier && <KeptAnswers />}
         <div className="actions">
-          <a className="button" href={begun && first === undefined ? '#/review' : `#/q/${first ?? ''}`}>
-            {begun ? start.goOn : start.begin}
+          <a
+            className={hasEarlier ? undefined : 'button'}
+            href={begun && first === undefined ? '#/review' : `#/q/${first ?? ''}`}
+          >
+            {begun ? start.goOn : hasEarlier ? start.anew : start.begin}
           </a>
           <a href="#/examples">{start.example}</a>
         </div>
@@ -48,6 +56,7 @@ export function Start() {
             </section>
           ))}
         </div>
+        <Keep />
       </div>
       <LawInMotion />
       <Covered />
