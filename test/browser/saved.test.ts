@@ -395,7 +395,7 @@ describe('A file', () => {
     const { page, close } = await visit(browser)
     await goTo(page, '#/')
     await input(page).focus()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
     await chooser.setFiles(json(OURS()))
     await page.locator('form').waitFor()
     await close()

@@ -6,7 +6,7 @@ const at = ({ day, time }: SavedWhen): string => `${longDate(day)} at ${time}`
 export const keep = {
   title: 'Keep your answers',
   box: 'Keep my answers on this device',
-  hint: 'Anyone who uses this browser can then read them. On a shared computer, save a file instead.',
+  hint: 'Anyone who uses this browser can then read them. Leave this off on a shared computer.',
   saved: (when: SavedWhen) => `Saved in this browser on ${at(when)}.`,
   apart: (when: SavedWhen) => `These answers are not kept on this device. Other answers are, saved on ${at(when)}.`,
   fromLink: 'These answers came with a link. You can look at them, or go on from them.',
