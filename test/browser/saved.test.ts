@@ -23,10 +23,11 @@ const KEY = 'visa-pathway-wizard'
 
 const box = (page: Page) => page.getByRole('checkbox', { name: 'Keep my answers on this device' })
 const button = (page: Page, name: string) => page.getByRole('button', { name })
-const stored = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }))
+const stored = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? '']))
 const storedAnswers = async (page: Page): Promise<unknown> => {
   const [[, text] = ['', 'null']] = await stored(page)
-  const record: unknown = JSON.parse(text)
+  const record: unknown = JSON.parse(text ?? 'null')
   return typeof record === 'object' && record !== null && 'answers' in record ? record.answers : undefined
 }
 const rowOf = (page: Page, name: string) =>
