@@ -116,6 +116,25 @@ describe('Other assumptions', () => {
 })
 
 describe('Without odds of one’s own', () => {
+  it('the likely occupation codes are told with the odds that each would give, where only the code is missing', async () => {
+    // Seattle, 1 July 2026 to 30 June 2027: 15-1252 level II from $143,104 and level III from $174,595.
+    const { region } = await see({
+      ...graduate,
+      roleAndPay: { role: 'ml-engineer', occupation: 'unsure', area: '42660', pay: 165_000, otherLevel: 'no' },
+    })
+    expect(await region.findByText(/^Your odds depend on the occupation code/)).toBeInTheDocument()
+    const at = (await section()).querySelector('[data-odds="2"]')
+    expect(at).toHaveTextContent(
+      /^If the code is 15-1252.*: level II, 48 in 100 in one season \(37 to 72\), and 86 over three \(75 to 98\)\.$/,
+    )
+  })
+
+  it('the way there from the top of the result leads to the heading', async () => {
+    const { user } = await see(graduate)
+    await user.click(screen.getByRole('button', { name: 'H-1B selection odds' }))
+    expect(screen.getByRole('heading', { name: 'H-1B selection odds', ...anywhere })).toHaveFocus()
+  })
+
   it('the levels are shown, and what is missing', async () => {
     const { region } = await see({ ...graduate, roleAndPay: 'unsure' })
     expect(await region.findByText('Give a job and its pay to see your own odds.')).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { type Period, policyOn } from '../../domain/parameter'
-import { type Change, chanceOf, changesOf, inHundred, isRandom, weightsPeriodOn } from '../../lottery/chance'
+import { isRandom, weightsPeriodOn } from '../../lottery/chance'
 import type { ByLevel } from '../../lottery/pool'
 import { seasonOf, secondDrawShare } from '../../lottery/scenarios'
 import { registrationSeason } from '../../pathways/h1b/policy'
@@ -8,14 +8,15 @@ import { fr84_888, fr89_7456, registrationPage } from '../../policy/sources'
 import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { Assumptions } from './Assumptions'
+import { Changes } from './Changes'
 import { Comparison } from './Comparison'
 import { Explanation } from './Explanation'
 import { explanation } from './explanation.copy'
 import { Folded } from './Folded'
 import { History } from './History'
-import { Hundred } from './Hundred'
 import { LevelChart } from './LevelChart'
-import { changeText, folded, giveLevel, likelyText, noLevelText, odds } from './odds.copy'
+import { folded, odds } from './odds.copy'
+import { NoLevel, Personal } from './Personal'
 import { SeasonChart } from './SeasonChart'
 import { SimulationPanel } from './SimulationPanel'
 import { type OddsOfPerson, useOdds } from './useOdds'
@@ -85,92 +86,5 @@ function Central({ found, level, weights }: CentralProps) {
       </Folded>
       <SimulationPanel {...drawn} />
     </>
-  )
-}
-
-function NoLevel({ found: { all, level, likely, masters, seasons } }: { found: OddsOfPerson }) {
-  const counted = seasons.map((season) => season.masters)
-  return (
-    <div className="odds-left">
-      <h3>{odds.inHundred}</h3>
-      <p>{noLevelText[level.kind === 'unknown' ? level.reason : 'level']}</p>
-      {likely.length > 0 && (
-        <ul className="odds-likely">
-          {likely.map(({ level: one, occupations }) => (
-            <li key={one} data-odds={one}>
-              {likelyText(
-                one,
-                occupations,
-                inHundred(chanceOf(all, one, [masters])),
-                inHundred(chanceOf(all, one, counted)),
-                seasons.length,
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <a href="#/q/roleAndPay">{giveLevel}</a>
-      </p>
-    </div>
-  )
-}
-
-interface PersonalProps {
-  readonly found: OddsOfPerson
-  readonly level: Level
-}
-
-function Personal({ found, level }: PersonalProps) {
-  const chance = inHundred(chanceOf(found.all, level, [found.masters]))
-  const like2027 = found.all.filter(({ scenario }) => scenario.kind === 'fy2027')
-  return (
-    <div className="odds-left">
-      <h3>{odds.inHundred}</h3>
-      <p className="odds-figure" data-odds={level}>
-        <strong>{chance.central}</strong> <span>{odds.selected(1)}</span>
-      </p>
-      <p>{`${odds.between(chance).replace(/^b/, 'B')}.`}</p>
-      {like2027.length > 0 && <p>{odds.like2027(inHundred(chanceOf(like2027, level, [found.masters])))}</p>}
-      <Hundred chance={chance} />
-      <p className="quiet">{odds.masters[`${found.masters}`]}</p>
-    </div>
-  )
-}
-
-/** What moves the odds most, up and down, over all seasons. */
-function Changes({ found, level }: PersonalProps) {
-  const { all, seasons, wages } = found
-  const counted = seasons.map(({ masters }) => masters)
-  const changes = changesOf(all, level, counted)
-  const isRaise = ({ before, after }: Change) => after.central > before.central
-  const payFor = (to: Level | undefined) => (to === undefined ? undefined : wages?.levels[to - 1])
-  const textOf = (change: Change) =>
-    changeText(
-      { ...change, before: inHundred(change.before), after: inHundred(change.after) },
-      seasons.length,
-      payFor(change.level),
-    )
-  const groups = [
-    [odds.raises, changes.filter(isRaise)],
-    [odds.lowers, changes.filter((change) => !isRaise(change))],
-  ] as const
-  return (
-    <section className="odds-changes" aria-labelledby="odds-changes-heading">
-      <h3 id="odds-changes-heading">{odds.changes}</h3>
-      {groups.map(
-        ([name, group]) =>
-          group.length > 0 && (
-            <div key={name}>
-              <h4>{name}</h4>
-              <ul>
-                {group.slice(0, 2).map((change) => (
-                  <li key={change.kind}>{textOf(change)}</li>
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
-    </section>
   )
 }

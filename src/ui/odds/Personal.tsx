@@ -1,0 +1,57 @@
+import { chanceOf, inHundred } from '../../lottery/chance'
+import type { Level } from '../../reference/wages'
+import { Hundred } from './Hundred'
+import { giveLevel, likelyText, noLevelText, odds } from './odds.copy'
+import type { OddsOfPerson } from './useOdds'
+
+/** What is missing for odds of one's own, and what each likely occupation code would give. */
+export function NoLevel({ found: { all, level, likely, masters, seasons } }: { found: OddsOfPerson }) {
+  const counted = seasons.map((season) => season.masters)
+  return (
+    <div className="odds-left">
+      <h3>{odds.inHundred}</h3>
+      <p>{noLevelText[level.kind === 'unknown' ? level.reason : 'level']}</p>
+      {likely.length > 0 && (
+        <ul className="odds-likely">
+          {likely.map(({ level: one, occupations }) => (
+            <li key={one} data-odds={one}>
+              {likelyText(
+                one,
+                occupations,
+                inHundred(chanceOf(all, one, [masters])),
+                inHundred(chanceOf(all, one, counted)),
+                seasons.length,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="#/q/roleAndPay">{giveLevel}</a>
+      </p>
+    </div>
+  )
+}
+
+export interface PersonalProps {
+  readonly found: OddsOfPerson
+  readonly level: Level
+}
+
+/** The odds of one season: a number, its range, and a hundred people. */
+export function Personal({ found, level }: PersonalProps) {
+  const chance = inHundred(chanceOf(found.all, level, [found.masters]))
+  const like2027 = found.all.filter(({ scenario }) => scenario.kind === 'fy2027')
+  return (
+    <div className="odds-left">
+      <h3>{odds.inHundred}</h3>
+      <p className="odds-figure" data-odds={level}>
+        <strong>{chance.central}</strong> <span>{odds.selected(1)}</span>
+      </p>
+      <p>{`${odds.between(chance).replace(/^b/, 'B')}.`}</p>
+      {like2027.length > 0 && <p>{odds.like2027(inHundred(chanceOf(like2027, level, [found.masters])))}</p>}
+      <Hundred chance={chance} />
+      <p className="quiet">{odds.masters[`${found.masters}`]}</p>
+    </div>
+  )
+}
