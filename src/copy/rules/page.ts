@@ -53,6 +53,7 @@ export const questionWords = {
   when: 'When it is asked',
   why: 'Why it is asked',
   answers: 'Answers',
+  inLink: 'In a link',
   errors: 'Messages',
   readBy: 'Read by',
   noRule: 'No requirement reads it.',

@@ -7,8 +7,9 @@ import { dateBounds } from '../../domain/bounds'
 import type { Fact } from '../../domain/criterion'
 import type { IsoDate } from '../../domain/dates'
 import type { Field } from '../../domain/field'
-import type { Question } from '../../domain/question'
+import { type Question, UNSURE_TEXT } from '../../domain/question'
 import type { AnyFieldWords, OptionWords } from '../../domain/words'
+import { linkShape } from '../../share/shape'
 import { Prose } from '../parts/Prose'
 import { Heading, linksToRules, RuleLinks } from './Anchor'
 
@@ -46,6 +47,11 @@ export function QuestionRule({ question, readBy, asOf }: QuestionRuleProps) {
             <FieldRule key={name} question={question} name={name} field={field} asOf={asOf} />
           ))}
           {question.unsure && <p>{labels.unsureWhole(words?.unsure ?? ui.unsure)}</p>}
+        </Item>
+        <Item name={labels.inLink}>
+          <p>
+            <code translate="no">{linkShape(question)}</code>
+          </p>
         </Item>
         <Item name={labels.errors}>
           <ul className="rule-messages">
@@ -100,14 +106,14 @@ function FieldRule({ question, name, field, asOf }: FieldRuleProps) {
 }
 
 function Options({ field, words }: { field: Field; words: AnyFieldWords | undefined }) {
-  const options = 'options' in field ? field.options.map((option) => textOf(words?.options?.[option], option)) : []
-  const all = field.unsure ? [...options, words?.unsure ?? ui.unsure] : options
+  const options = 'options' in field ? field.options.map((id) => ({ id, text: textOf(words?.options?.[id], id) })) : []
+  const all = field.unsure ? [...options, { id: UNSURE_TEXT, text: words?.unsure ?? ui.unsure }] : options
   if (all.length === 0) return null
   return (
     <ul className="rule-options">
-      {all.map((text) => (
-        <li key={text}>
-          <Prose text={text} />
+      {all.map(({ id, text }) => (
+        <li key={id}>
+          <Prose text={text} /> <code translate="no">{id}</code>
         </li>
       ))}
     </ul>
