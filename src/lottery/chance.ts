@@ -1,12 +1,12 @@
 import type { IsoDate } from '../domain/dates'
-import { type Period, policyOn } from '../domain/parameter'
+import { type Period, type Policy, policyOn } from '../domain/parameter'
 import type { Ternary } from '../domain/ternary'
 import { registrationSeason, selectionWeights } from '../pathways/h1b/policy'
 import { dhsOdds } from '../policy/draw-odds'
 import type { Level } from '../reference/wages'
 import { type Odds, oddsOf } from './model'
 import { atLevel, type ByLevel } from './pool'
-import { drawScenarios, type Scenario, seasonOf, secondDrawShare } from './scenarios'
+import { drawScenarios, type Scenario, seasonOf, secondDrawShareUnder } from './scenarios'
 
 /** A chance from 0 to 1 under the central assumptions, and the least and most of it under any. */
 export interface Chance {
@@ -25,11 +25,13 @@ export interface Reckoned {
  * The tickets by level, with their sources, in the season that is open or comes next on a day: once the weighted rule was published
  * as final, on 29 December 2025 with the figures of dhsOdds, those of the day on which that season opens (90 FR 60864).
  */
-export function weightsPeriodOn(asOf: IsoDate): Period<ByLevel> | undefined {
-  const policy = policyOn(asOf)
-  const opens = policy.period(registrationSeason)?.value.days?.opens ?? asOf
+export const weightsPeriodOn = (asOf: IsoDate): Period<ByLevel> | undefined => weightsUnder(policyOn(asOf))
+
+/** The same under any law. */
+export function weightsUnder(policy: Policy): Period<ByLevel> | undefined {
+  const opens = policy.period(registrationSeason)?.value.days?.opens ?? policy.asOf
   const isFinal = policy.period(dhsOdds) !== undefined
-  return policyOn(isFinal && opens > asOf ? opens : asOf).period(selectionWeights)
+  return (isFinal && opens > policy.asOf ? policyOn(opens) : policy).period(selectionWeights)
 }
 
 export const weightsOn = (asOf: IsoDate): ByLevel | undefined => weightsPeriodOn(asOf)?.value
@@ -38,11 +40,13 @@ export const weightsOn = (asOf: IsoDate): ByLevel | undefined => weightsPeriodOn
 export const isRandom = ([first, ...others]: ByLevel): boolean => others.every((weight) => weight === first)
 
 /** The odds under every scenario of a day, the central one first; undefined on a day whose rule or scenarios are not held. */
-export function reckonedOn(asOf: IsoDate): readonly Reckoned[] | undefined {
-  const policy = policyOn(asOf)
-  const weights = weightsOn(asOf)
+export const reckonedOn = (asOf: IsoDate): readonly Reckoned[] | undefined => reckonedUnder(policyOn(asOf))
+
+/** The same under any law. */
+export function reckonedUnder(policy: Policy): readonly Reckoned[] | undefined {
+  const weights = weightsUnder(policy)?.value
   const scenarios = policy.period(drawScenarios)?.value
-  const share = secondDrawShare(asOf)
+  const share = secondDrawShareUnder(policy)
   if (weights === undefined || scenarios === undefined || share === undefined) return undefined
   return scenarios.map((scenario) => ({ scenario, odds: oddsUnder(scenario, share, weights) }))
 }

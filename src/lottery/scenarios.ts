@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates'
-import { policyOn } from '../domain/parameter'
+import { type Policy, policyOn } from '../domain/parameter'
 import { h1b1SetAside, h1bRegularCap, h1bUsMastersCap } from '../policy/annual-numbers'
 import type { Assumptions } from '../policy/draw-scenarios'
 import { type Pool, poolOf, type Seats } from './pool'
@@ -7,8 +7,11 @@ import { type Pool, poolOf, type Seats } from './pool'
 export { type Assumptions, drawScenarios, type Scenario, type ScenarioKind } from '../policy/draw-scenarios'
 
 /** The two draws' shares of all selections, as the caps of a day divide them. */
-export function secondDrawShare(asOf: IsoDate, setAside = false): number | undefined {
-  const policy = policyOn(asOf)
+export const secondDrawShare = (asOf: IsoDate, setAside = false): number | undefined =>
+  secondDrawShareUnder(policyOn(asOf), setAside)
+
+/** The same under any law. */
+export function secondDrawShareUnder(policy: Policy, setAside = false): number | undefined {
   const regular = policy.period(h1bRegularCap)?.value
   const masters = policy.period(h1bUsMastersCap)?.value
   const aside = setAside ? policy.period(h1b1SetAside)?.value : 0

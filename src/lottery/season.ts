@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate, lastOfMonth } from '../domain/dates'
-import { policyOn } from '../domain/parameter'
+import { type Policy, policyOn } from '../domain/parameter'
 import type { PathwayId, Standing } from '../domain/pathway'
 import type { Read, Ref } from '../domain/reading'
 import { every, some, type Ternary } from '../domain/ternary'
@@ -53,11 +53,9 @@ export function seasonsLeft(read: Read, standing: StandingOf, asOf: IsoDate): re
   const next = policyOn(asOf).period(registrationSeason)?.value
   if (next === undefined) return []
   const footingOf = footingsOf(read, standing, asOf)
-  const list = known(read, degrees)
   const seasons = Array.from({ length: MOST }, (_, index) => next.fiscalYear + index).map((fiscalYear) => {
     const march = fiscalYear - 1
-    const masters = list === undefined ? 'unsure' : mastersBy(list, march)
-    return { fiscalYear, march, footing: footingOf(march), masters } as const
+    return { fiscalYear, march, footing: footingOf(march), masters: mastersOf(read, march) } as const
   })
   // A student's stay ends the count; others are counted as far as is usual.
   const isStudents = isStudent(known(read, status) ?? 'abroad')
@@ -65,6 +63,17 @@ export function seasonsLeft(read: Read, standing: StandingOf, asOf: IsoDate): re
     isStudents ? footing !== 'abroad' && (footing !== 'unknown' || index < USUAL) : index < USUAL,
   )
   return left.length > 0 ? left : seasons.slice(0, 1)
+}
+
+/** Whether the US-master's draw counts the person in the season that is open or comes next; undefined where none is held. */
+export function nextMasters(read: Read, policy: Policy): Ternary | undefined {
+  const next = policy.period(registrationSeason)?.value
+  return next && mastersOf(read, next.fiscalYear - 1)
+}
+
+function mastersOf(read: Read, march: number): Ternary {
+  const list = known(read, degrees)
+  return list === undefined ? 'unsure' : mastersBy(list, march)
 }
 
 /** A degree must be earned by the day of filing: between the first day and the last it depends on when the employer files. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/dates'
-import { policyOn } from '../../domain/parameter'
+import { type Policy, policyOn } from '../../domain/parameter'
 import type { Unsure } from '../../domain/ternary'
 import { levelBelowFirst, wageYearOfDraw } from '../../policy/wages'
 import { type Level, levelReached, type WageTable, type WageYear } from '../../reference/wages'
@@ -25,10 +25,14 @@ const LEVELS = { '1': 1, '2': 2, '3': 3, '4': 4 } as const
  * The level that decides the number of entries in the draw that is open or comes next on a day: the highest whose wage the offer
  * reaches, and the lowest of all jobs and employers. 90 FR 60864; 8 CFR 214.2(h)(8)(iii)(A)(4)(ii).
  */
-export function wageLevelOf(answer: Job | Unsure, table: WageTable | undefined, asOf: IsoDate): DrawLevel {
+export const wageLevelOf = (answer: Job | Unsure, table: WageTable | undefined, asOf: IsoDate): DrawLevel =>
+  wageLevelUnder(answer, table, policyOn(asOf))
+
+/** The same under any law. */
+export function wageLevelUnder(answer: Job | Unsure, table: WageTable | undefined, policy: Policy): DrawLevel {
   if (answer === 'unsure') return unknown('job')
   const { otherLevel } = answer
-  const own = ownLevel(answer, table, asOf)
+  const own = ownLevel(answer, table, policy)
   if (otherLevel === undefined || otherLevel === 'no') return own
   if (otherLevel === 'unsure')
     return own.kind === 'unknown' ? own : { kind: 'unknown', reason: 'otherLevel', atMost: own.level }
@@ -38,19 +42,18 @@ export function wageLevelOf(answer: Job | Unsure, table: WageTable | undefined, 
   return own.level <= other ? own : { kind: 'level', level: other }
 }
 
-function ownLevel({ pay, occupation, area, level }: Job, table: WageTable | undefined, asOf: IsoDate): DrawLevel {
+function ownLevel({ pay, occupation, area, level }: Job, table: WageTable | undefined, policy: Policy): DrawLevel {
   if (level !== undefined) return level === 'unsure' ? unknown('level') : { kind: 'level', level: LEVELS[level] }
   if (pay === 'unsure') return unknown('pay')
   if (area === 'unsure') return unknown('area')
   if (occupation === 'unsure') return unknown('occupation')
-  const policy = policyOn(asOf)
   const year = policy.period(wageYearOfDraw)?.value
-  const below = policy.period(levelBelowFirst)?.value
-  if (year === undefined || below === undefined) return unknown('year')
+  if (year === undefined) return unknown('year')
   const wages = table && wagesFor(table, occupation, area, year)
   if (wages === undefined) return unknown('figures')
   const reached = levelReached(pay, wages.levels)
-  const counted = reached === 'below' ? below : reached
+  const counted = reached === 'below' ? policy.period(levelBelowFirst)?.value : reached
+  if (counted === undefined) return unknown('year')
   if (wages.isEstimate) return { kind: 'estimate', level: counted, year: wages.year }
   return { kind: reached === 'below' ? 'below' : 'level', level: counted }
 }

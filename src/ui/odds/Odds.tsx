@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useWizard } from '../services'
-import { odds } from './odds.copy'
 import { hasDraw } from './draw'
+import { odds } from './odds.copy'
 
 const Failed = () => <p className="quiet">{odds.failed}</p>
 

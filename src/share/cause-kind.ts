@@ -1,0 +1,27 @@
+import type { Parameter } from '../domain/parameter'
+import { parameterGroups } from '../pathways/parameters'
+import { registrationSeason } from '../pathways/h1b/policy'
+
+/** rule: the law itself. figures: counts, dates and times that are published anew. calendar: what turns with the year. */
+export type CauseKind = 'rule' | 'figures' | 'calendar'
+
+const KINDS: Readonly<Record<string, CauseKind>> = {
+  'visa-bulletin': 'figures',
+  'draw-seasons': 'figures',
+  'draw-odds': 'figures',
+  'draw-scenarios': 'figures',
+  'processing-times': 'figures',
+  'approval-rates': 'figures',
+  'wage-table': 'figures',
+  wages: 'calendar',
+}
+
+const known = new Map<Parameter, CauseKind>([
+  ...parameterGroups.flatMap(({ id, parameters }) =>
+    parameters.map((parameter): [Parameter, CauseKind] => [parameter, KINDS[id] ?? 'rule']),
+  ),
+  [registrationSeason, 'calendar'],
+])
+
+/** What it means that a parameter has another value. */
+export const kindOfChange = (parameter: Parameter): CauseKind => known.get(parameter) ?? 'rule'
