@@ -26,7 +26,11 @@ import { hashOf } from './route'
 import { needsFigures, wageFigures } from './wages'
 
 export interface AppProps {
-  readonly navigation: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Location }
+  readonly navigation: {
+    readonly subscribe: (listener: () => void) => () => void
+    readonly current: () => Location
+    readonly showRulesOf: (day: IsoDate) => void
+  }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
 }
@@ -71,6 +75,8 @@ export function App({ navigation, saving, today }: AppProps) {
     weigh: session.weigh,
     asOf: session.asOf,
     today,
+    linkDay: session.linkDay,
+    showRulesOf: navigation.showRulesOf,
     hydrated,
     dropped: session.dropped,
     origin: session.origin,

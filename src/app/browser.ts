@@ -8,7 +8,10 @@ export interface EntryState {
   readonly session: number
   readonly revision: number
   readonly answers: string
+  /** The day whose rules apply, where it is not today. */
   readonly asOf?: IsoDate
+  /** The day of the link that was opened. */
+  readonly linkDay?: IsoDate
   /** Answers of a link, which are only looked at. */
   readonly linked?: boolean
 }
@@ -17,16 +20,19 @@ export interface EntryState {
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, revision, answers, asOf, linked } = state as Record<string, unknown>
+  const { session, revision, answers, asOf, linkDay, linked } = state as Record<string, unknown>
   if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
   return {
     session,
     revision,
     answers,
-    ...(typeof asOf === 'string' && isIsoDate(asOf) && { asOf }),
+    ...(isDay(asOf) && { asOf }),
+    ...(isDay(linkDay) && { linkDay }),
     ...(linked === true && { linked }),
   }
 }
+
+const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
 export function writeEntry(state: EntryState, hash: string, add: boolean): void {
   try {

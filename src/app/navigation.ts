@@ -1,11 +1,11 @@
 import type { IsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
-import { decodeAnswers, encodeAnswers } from '../share/link'
+import { type Decoded, decodeAnswers, encodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
-import { readEntry, writeEntry } from './browser'
+import { type EntryState, readEntry, writeEntry } from './browser'
 import { hashOf, parseHash, type Route } from './route'
-import { openSession, routeOfSession, type Session } from './session'
+import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 
 export interface Location {
   readonly route: Route
@@ -44,6 +44,13 @@ export class Navigation {
 
   readonly current = (): Location => this.location
 
+  /** Weighs the same answers under the rules of another day, at the same place in the history. */
+  readonly showRulesOf = (day: IsoDate): void => {
+    const { route, session } = this.location
+    this.move({ route, session: underRulesOf(day, session, route) }, false)
+    this.follow()
+  }
+
   /** The session an address asks for: a link's own, the one this history entry remembers, or an empty one. */
   private arrive(): Location {
     const { route, parameters } = parseHash(window.location.hash)
@@ -56,7 +63,7 @@ export class Navigation {
       route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
       id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
-      asOf: linked?.asOf ?? entry?.asOf ?? this.today,
+      ...this.daysFor(linked, entry),
       answers,
       dropped: linked?.dropped ?? [],
       origin: Object.keys(linked?.answers ?? {}).length > 0 || entry?.linked === true ? 'link' : 'tab',
@@ -65,6 +72,13 @@ export class Navigation {
     this.revision = Math.max(this.revision, entry?.revision ?? 0)
     this.recorded = encodeAnswers(catalogue, answers)
     return { route: this.shown(route, session), session }
+  }
+
+  /** A link is read under the rules of today, unless it asks for those of its own day; an entry remembers which were shown. */
+  private daysFor(linked: Decoded | undefined, entry: EntryState | undefined) {
+    if (linked === undefined) return { asOf: entry?.asOf ?? this.today, linkDay: entry?.linkDay }
+    const { asOf = this.today, ofItsDay } = linked
+    return { asOf: ofItsDay === true ? asOf : this.today, linkDay: asOf === this.today ? undefined : asOf }
   }
 
   private resume(session: Session, route: Route): Location {
@@ -101,13 +115,16 @@ export class Navigation {
     if (text !== this.recorded) this.revision += 1
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
+    const { asOf, linkDay, origin } = session
     const state = {
       session: session.id,
       revision: this.revision,
       answers: text,
-      ...(session.origin === 'link' && { linked: true }),
+      ...(asOf !== this.today && { asOf }),
+      ...(linkDay !== undefined && { linkDay }),
+      ...(origin === 'link' && { linked: true }),
     }
-    writeEntry(session.asOf === this.today ? state : { ...state, asOf: session.asOf }, hashOf(route), add)
+    writeEntry(state, hashOf(route), add)
   }
 
   /** Opens answers the person brought, under the rules of today, in an entry of their own: Back leads to the ones before. */

@@ -26,7 +26,7 @@ export function render(): string {
     route: { page: 'start' } as const,
     session: openSession({ id: 0, asOf: CHECKED, answers: {}, route: { page: 'start' } }),
   }
-  const navigation = { subscribe: () => () => undefined, current: () => location }
+  const navigation = { subscribe: () => () => undefined, current: () => location, showRulesOf: () => undefined }
   const saving = { subscribe: navigation.subscribe, current: () => NOTHING_KEPT }
   return renderToString(
     <StrictMode>

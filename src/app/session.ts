@@ -15,7 +15,10 @@ import type { Route } from './route'
 /** One set of answers under the rules of one day, and the machine that walks through them. */
 export interface Session {
   readonly id: number
+  /** The day whose rules the answers are weighed under. */
   readonly asOf: IsoDate
+  /** The day of the link it was opened from, where that was another day. */
+  readonly linkDay: IsoDate | undefined
   readonly dropped: readonly string[]
   readonly origin: Origin
   readonly weigh: Weigh
@@ -29,18 +32,26 @@ export interface Session {
 interface SessionSpec {
   readonly id: number
   readonly asOf: IsoDate
+  readonly linkDay?: IsoDate | undefined
   readonly answers: AnswerMap
   readonly dropped?: readonly string[]
   readonly origin?: Origin
   readonly route: Route
 }
 
-export function openSession({ id, asOf, answers, dropped = [], origin = 'tab', route }: SessionSpec): Session {
+export function openSession({ id, asOf, linkDay, answers, dropped = [], origin = 'tab', route }: SessionSpec): Session {
   const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
-  return { id, asOf, dropped, origin, weigh, actor, drafts: new Map(), openRows: new Set() }
+  return { id, asOf, linkDay, dropped, origin, weigh, actor, drafts: new Map(), openRows: new Set() }
 }
+
+/** The same answers, drafts and open rows under the rules of another day. */
+export const underRulesOf = (asOf: IsoDate, session: Session, route: Route): Session => ({
+  ...openSession({ ...session, asOf, answers: session.actor.getSnapshot().context.answers, route }),
+  drafts: session.drafts,
+  openRows: session.openRows,
+})
 
 function startOf(route: Route): WizardInput['at'] {
   switch (route.page) {

@@ -13,6 +13,9 @@ export const notices = {
   },
   more: (count: number) => ` and ${count} more`,
   kept: 'The rest is kept.',
+  linkHeldInPart: (day: IsoDate) =>
+    `This link was made on ${longDate(day)}. Law from before ${longDate(HELD_FROM)} is held here only in part, so what changed since may be incomplete.`,
+  linkAhead: (day: IsoDate) => `This link is dated ${longDate(day)}, a day that has not come.`,
   heldInPart: `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`,
   farAhead: (asOf: IsoDate) => `${unverified} By ${longDate(asOf)} much may have changed.`,
   otherDay: (asOf: IsoDate, today: IsoDate) =>

@@ -10,11 +10,14 @@ const VERSION = '1'
 const MOST_CHARACTERS = 8_000
 /** Stands for what was cut off. */
 const REST = '…'
-const ASIDE = new Set(['v', 'asOf', 'embed'])
+const ASIDE = new Set(['v', 'asOf', 'rules', 'embed'])
+const OF_ITS_DAY = 'rules=then'
 
 export interface Decoded {
   readonly answers: AnswerMap
   readonly asOf?: IsoDate
+  /** The link asks to be read under the rules of its own day, not of the day on which it is opened. */
+  readonly ofItsDay?: true
   /** Names of parts that are not known or could not be read; the rest is kept. */
   readonly dropped: readonly string[]
 }
@@ -30,17 +33,23 @@ export function encodeAnswers(catalogue: readonly Question[], answers: AnswerMap
   return [`v=${VERSION}`, ...(asOf === undefined ? [] : [`asOf=${asOf}`]), ...parts].join('&')
 }
 
+/** The same, to be read under the rules of that day whenever it is opened. */
+export const encodeOfItsDay = (catalogue: readonly Question[], answers: AnswerMap, asOf: IsoDate): string =>
+  `${encodeAnswers(catalogue, answers, asOf)}&${OF_ITS_DAY}`
+
 /** Reads any text without an exception; what cannot be read is named and left out. */
 export function decodeAnswers(catalogue: readonly Question[], text: string, aliases: Aliases = ALIASES): Decoded {
   const questions = new Map(catalogue.map((question) => [question.id, question]))
   const answers: Record<string, unknown> = {}
   const dropped: string[] = []
   let asOf: IsoDate | undefined
+  let ofItsDay = false
   for (const part of whole(text).split('&').filter(Boolean)) {
     const split = part.indexOf('=')
     const name = split < 0 ? part : part.slice(0, split)
     const value = unescaped(part.slice(name.length + 1))
-    if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
+    if (part === OF_ITS_DAY) ofItsDay = true
+    else if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
     else if (name === 'v' && value !== VERSION) dropped.push(nameOf(`v=${value?.slice(0, 8) ?? ''}`))
     else if (!ASIDE.has(name) || name === 'asOf') {
       const id = questionNow(aliases, name)
@@ -48,7 +57,7 @@ export function decodeAnswers(catalogue: readonly Question[], text: string, alia
     }
   }
   if (text.length > MOST_CHARACTERS) dropped.push(REST)
-  return { answers, dropped, ...(asOf !== undefined && { asOf }) }
+  return { answers, dropped, ...(asOf !== undefined && { asOf }), ...(ofItsDay && { ofItsDay }) }
 }
 
 /** A text that is too long is cut between two answers, never within one. */

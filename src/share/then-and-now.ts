@@ -93,6 +93,6 @@ function shrunk(movers: readonly string[], areEnough: AreEnough): readonly strin
 
 /** Values are plain data, and lists of codes may be sets. */
 const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (part instanceof Set ? [...part] : part)) ?? ''
+  JSON.stringify({ value }, (_, part: unknown) => (part instanceof Set ? [...part] : part))
 
 export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b)

@@ -37,6 +37,10 @@ export interface Services {
   /** The day the answers are weighed for. */
   readonly asOf: IsoDate
   readonly today: IsoDate
+  /** The day of the link that was opened, where that was another day. */
+  readonly linkDay: IsoDate | undefined
+  /** Weighs the answers under the rules of another day. */
+  readonly showRulesOf: (day: IsoDate) => void
   /** False in the prerendered page, which knows neither the day nor any answers. */
   readonly hydrated: boolean
   /** Parts of what was opened that could not be read, by name. */

@@ -39,9 +39,15 @@ describe('A link', () => {
     expect(standings.length).toBeGreaterThan(10)
   })
 
-  it('of another day says so, and is weighed for that day', async () => {
+  it('of another day says so, and is weighed under today’s rules', async () => {
     const { text } = await opened(`#/results?${parametersOf(answers).replace('2026-11-20', '2026-03-10')}`)
-    expect(text).toContain('These answers are weighed under the rules of 10 March 2026')
+    expect(text).toContain('made 10 March 2026, opened 20 November 2026')
+    expect(text).not.toContain('These answers are weighed under the rules of')
+  })
+
+  it('that asks for the rules of its own day is weighed under them', async () => {
+    const hash = `#/results?${parametersOf(answers).replace('2026-11-20', '2026-03-10')}&rules=then`
+    expect((await opened(hash)).text).toContain('These answers are weighed under the rules of 10 March 2026')
   })
 
   it('to a question that does not matter leads to the first that does', async () => {

@@ -111,6 +111,12 @@ describe('reading any text', () => {
   it('names a day that does not exist', () => {
     expect(decode('v=1&asOf=2026-02-30&status=f1')).toEqual({ answers: { status: 'f1' }, dropped: ['asOf'] })
     expect(decode('v=1&asOf=2026-02-28')).toEqual({ answers: {}, asOf: '2026-02-28', dropped: [] })
+    expect(decode('v=1&asOf=2026-02-28&rules=then')).toEqual({
+      answers: {},
+      asOf: '2026-02-28',
+      ofItsDay: true,
+      dropped: [],
+    })
   })
 
   it('does not repeat a long name at length', () =>

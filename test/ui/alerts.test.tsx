@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../src/examples/index'
 import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
-import { encodeAnswers } from '../../src/share/link'
+import { encodeOfItsDay } from '../../src/share/link'
 import { readAlerts } from '../../src/wizard/alerts'
 import { weigher } from '../../src/wizard/weigh'
 import { open, openPathway, TODAY } from '../support/wizard'
@@ -15,7 +15,7 @@ const example = (id: string) => {
   return found
 }
 const researcher = example('university-researcher').answers
-const see = (asOf = TODAY, answers = researcher) => open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
+const see = (asOf = TODAY, answers = researcher) => open(`results?${encodeOfItsDay(catalogue, answers, asOf)}`)
 const readings = (asOf = TODAY, answers = researcher) =>
   readAlerts(weigher(catalogue, pathways, policyOn(asOf))(answers))
 

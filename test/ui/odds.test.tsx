@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../../src/domain/dates'
 import { type Answers, catalogue } from '../../src/questions/index'
-import { encodeAnswers } from '../../src/share/link'
+import { encodeOfItsDay } from '../../src/share/link'
 import { open, TODAY } from '../support/wizard'
 
 /** On OPT to 30 June 2027, a US master's in computer science, level III named by the employer. */
@@ -41,7 +41,7 @@ const anywhere = { hidden: true } as const
 const section = () => screen.findByRole('region', { name: 'H-1B selection odds', ...anywhere })
 
 async function see(answers: Answers, asOf: IsoDate = TODAY) {
-  const user = await open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
+  const user = await open(`results?${encodeOfItsDay(catalogue, answers, asOf)}`)
   return { user, region: within(await section()) }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PathwayId } from '../../src/domain/pathway'
 import { pathways } from '../../src/pathways/index'
 import { type Answers, catalogue } from '../../src/questions/index'
-import { encodeAnswers } from '../../src/share/link'
+import { encodeOfItsDay } from '../../src/share/link'
 import { open, openPathway, TODAY } from '../support/wizard'
 
 const base = { status: 'h1b', citizenships: ['IN'], history: ['none'] } as const satisfies Answers
@@ -23,7 +23,7 @@ const queueOf = (id: string): HTMLElement => within(rowOf(id)).getByRole('group'
 
 /** Opens the result, and there the rows of these pathways. */
 async function see(answers: Answers, rows: readonly PathwayId[], asOf = TODAY): Promise<UserEvent> {
-  const user = await open(`results?${encodeAnswers(catalogue, answers, asOf)}`)
+  const user = await open(`results?${encodeOfItsDay(catalogue, answers, asOf)}`)
   for (const id of rows) await openPathway(user, id)
   return user
 }

@@ -4,7 +4,7 @@ import { pathwayWords } from '../../copy/pathways'
 import { standings, ui } from '../../copy/ui'
 import { examples } from '../../examples/index'
 import { catalogue } from '../../questions/index'
-import { encodeAnswers } from '../../share/link'
+import { encodeOfItsDay } from '../../share/link'
 import { useServices } from '../services'
 
 /** People whose answers anyone may run, with what their sources say must come out. */
@@ -24,7 +24,7 @@ export function Examples() {
         {examples.map(({ id, person, asOf, answers, source, expects }) => (
           <li key={id} data-example={id}>
             <h2>
-              <a href={`#/results?${encodeAnswers(catalogue, answers, asOf)}`}>{person}</a>
+              <a href={`#/results?${encodeOfItsDay(catalogue, answers, asOf)}`}>{person}</a>
             </h2>
             <p>
               {expects

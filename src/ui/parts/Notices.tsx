@@ -1,5 +1,5 @@
 import { notices } from '../../copy/notices'
-import { addYears } from '../../domain/dates'
+import { addYears, type IsoDate } from '../../domain/dates'
 import { CHECKED, HELD_FROM } from '../../policy/sources'
 import { KeepNotice } from '../keep/KeepNotice'
 import { Icon } from './Icon'
@@ -14,10 +14,15 @@ function namesOf(dropped: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES).join(', ')}${more}`
 }
 
+/** What is said of a link's own day while the answers are weighed under today's rules. */
+const ofLink = (day: IsoDate, today: IsoDate): string | undefined =>
+  day > today ? notices.linkAhead(day) : day < HELD_FROM ? notices.linkHeldInPart(day) : undefined
+
 /** What an opened link needs said: parts that could not be read, and rules of another day. */
 export function Notices() {
-  const { dropped, origin, asOf, today, hydrated } = useServices()
+  const { dropped, origin, asOf, today, linkDay, hydrated } = useServices()
   if (!hydrated) return null
+  const link = linkDay === undefined || asOf !== today ? undefined : ofLink(linkDay, today)
   return (
     <>
       <KeepNotice />
@@ -34,6 +39,12 @@ export function Notices() {
         <p className="outlined-note">
           <Icon name="info" size={16} />
           <span>{asOf < HELD_FROM ? notices.heldInPart : notices.farAhead(asOf)}</span>
+        </p>
+      )}
+      {link !== undefined && (
+        <p className="outlined-note">
+          <Icon name="info" size={16} />
+          <span>{link}</span>
         </p>
       )}
       {asOf !== today && (

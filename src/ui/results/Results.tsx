@@ -16,6 +16,7 @@ import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
 import { results } from './results.copy'
+import { ThenAndNow } from './ThenAndNow'
 import { UnsettledLaw } from './UnsettledLaw'
 
 const ORDER: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
@@ -32,11 +33,12 @@ export function Results() {
   const about = aboutAsked(walk)
   return (
     <div className="results">
+      <ThenAndNow />
       <p className="caption">
         <strong>{complete ? ui.yourResult : results.soFar(answered, about)}</strong>
         <span>{longDate(asOf)}</span>
       </p>
-      <h1 className="headline" tabIndex={-1} data-page-heading="">
+      <h1 id="result" className="headline" tabIndex={-1} data-page-heading="">
         {headline}
       </h1>
       <p className="lead">

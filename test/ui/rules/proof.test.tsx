@@ -17,7 +17,7 @@ describe('A row of a proof', { timeout: 120_000 }, () => {
   })
 
   it('says that a figure is past its review date, in a count and in a limit', async () => {
-    const user = await open('results?v=1&asOf=2030-01-01&status=abroad&citizenships=IN&birthCountry=IN')
+    const user = await open('results?v=1&asOf=2030-01-01&rules=then&status=abroad&citizenships=IN&birthCountry=IN')
     const row = await openPathway(user, 'o1a')
     const stale = [...row.querySelectorAll('.stale')].map((note) => note.closest<HTMLElement>('[data-criterion]'))
     const found = stale.map((one) => one?.dataset['criterion'] ?? '')
@@ -30,7 +30,7 @@ describe('A row of a proof', { timeout: 120_000 }, () => {
   })
 
   it('says nothing while none is due', async () => {
-    const user = await open('results?v=1&asOf=2026-10-09&status=abroad&citizenships=IN&birthCountry=IN')
+    const user = await open('results?v=1&asOf=2026-10-09&rules=then&status=abroad&citizenships=IN&birthCountry=IN')
     const row = await openPathway(user, 'o1a')
     expect(row.querySelectorAll('[data-criterion] .stale')).toHaveLength(0)
   })

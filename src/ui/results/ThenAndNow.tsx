@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react'
+import type { IsoDate } from '../../domain/dates'
+import { Icon } from '../parts/Icon'
+import { useServices, useWizard } from '../services'
+import { AgedAnswers } from '../then/Aged'
+import { then } from '../then/then.copy'
+
+const Failed = () => <p className="quiet">{then.failed}</p>
+
+/** Loaded for links of another day only, with the odds of the draw. */
+const Differences = lazy(() =>
+  import('../then/Differences').then(
+    (module) => ({ default: module.Differences }),
+    () => ({ default: Failed }),
+  ),
+)
+
+/** Above the result of a link of another day: what changed since, and by whose rules the result below is weighed. */
+export function ThenAndNow() {
+  const { linkDay, today, asOf, hydrated, focusOn } = useServices()
+  const { answers } = useWizard()
+  if (linkDay === undefined || !hydrated) return null
+  const isAhead = linkDay > today
+  return (
+    <section className="then" aria-labelledby="then-heading" data-link-day={linkDay}>
+      <div className="then-head">
+        <div>
+          <h2 id="then-heading" className="caption">
+            <strong>{then.caption}</strong>
+            <span>{isAhead ? then.ahead(linkDay) : then.days(linkDay, today)}</span>
+          </h2>
+          <p className="then-lead">
+            {then.under(asOf, today)}{' '}
+            <button type="button" className="link-button" onClick={() => focusOn('result')}>
+              {then.toResult}
+            </button>
+          </p>
+        </div>
+        <Switch day={linkDay} />
+      </div>
+      {isAhead ? (
+        <p>{then.notYet}</p>
+      ) : (
+        <Suspense fallback={<p className="quiet">{then.comparing}</p>}>
+          <Differences answers={answers} made={linkDay} />
+        </Suspense>
+      )}
+      <AgedAnswers made={linkDay} />
+    </section>
+  )
+}
+
+/** Two rules to choose from: today's, and those of the link's own day. */
+function Switch({ day }: { day: IsoDate }) {
+  const { today, asOf, showRulesOf } = useServices()
+  const choices = [
+    [today, then.today],
+    [day, then.rulesOf(day)],
+  ] as const
+  return (
+    <fieldset className="then-switch">
+      <legend className="sr-only">{then.rules}</legend>
+      {choices.map(([one, label]) => (
+        <label key={one}>
+          <input type="radio" name="rules" checked={asOf === one} onChange={() => showRulesOf(one)} />
+          {asOf === one && <Icon name="met" />}
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
