@@ -71,10 +71,11 @@ describe('A link of 15 January 2026', () => {
   })
 
   it('points out answers that have aged since', async () => {
-    await see('2026-01-15', { status: 'h1b', admission: { until: '2026-05-15' } } as Answers)
+    const expected = { level: 'bachelor', years: 4, subject: 'cs', country: 'CA', state: 'studying', month: '2026-05' }
+    await see('2026-01-15', { ...canadian, degrees: [expected] } as Answers)
     expect(within(view()).getByRole('heading', { name: 'One answer may have aged' })).toBeVisible()
-    expect(view()).toHaveTextContent('15 May 2026. This day has passed since.')
-    expect(within(view()).getByRole('link', { name: 'Update' })).toHaveAttribute('href', '#/q/admission')
+    expect(view()).toHaveTextContent('May 2026. This month has passed since. Was it awarded?')
+    expect(within(view()).getByRole('link', { name: 'Update' })).toHaveAttribute('href', '#/q/degrees')
   })
 })
 
