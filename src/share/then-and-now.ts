@@ -14,7 +14,7 @@ export interface Moved {
 }
 
 /** Why a row changed: these together are enough, and none of them can be left out. Never empty. */
-export interface Causes {
+interface Causes {
   /** The calendar alone, or together with the parameters. */
   readonly timePassed: boolean
   readonly moved: readonly Moved[]

@@ -14,7 +14,7 @@ export interface Line {
   readonly whys: readonly Why[]
 }
 
-export interface Group {
+interface Group {
   readonly title: string
   readonly count: string
   readonly lines: readonly Line[]
