@@ -15,14 +15,15 @@ export const wageYear: Parameter<WageYear> = {
 
 /**
  * The wage year that decides the level in the draw that is open or comes next: the one in force on the day of registration. From
- * the end of a March window to the end of June the figures for the next one are not published, and there is no value.
+ * the end of a March window to the end of June the figures for the next one are not published, and there is no value. Known since the
+ * weighted rule was published as final, for the draw of March 2026.
  */
 export const wageYearOfDraw: Parameter<WageYear> = {
   id: 'wageYearOfDraw',
   reviewBy: '2027-01-15',
   periods: [
     {
-      from: '2026-02-27',
+      from: '2025-12-29',
       until: '2026-03-19',
       value: '2025-26',
       cites: [fr90_60864(', wage year', 'secondary'), oflcWages(', 2025-26', 'derived')],
@@ -41,5 +42,5 @@ export const wageYearOfDraw: Parameter<WageYear> = {
 export const levelBelowFirst: Parameter<1> = {
   id: 'h1bBelowLevel1',
   reviewBy: '2027-01-15',
-  periods: [{ from: '2026-02-27', value: 1, cites: [fr90_60864('', 'secondary')] }],
+  periods: [{ from: '2025-12-29', value: 1, cites: [fr90_60864('', 'secondary')] }],
 }

@@ -29,15 +29,14 @@ export function unpack(packed: string): string | undefined {
 
 /** Piece by piece, so that a small text that would unpack into a huge one is left at the limit. */
 function inflated(bytes: Uint8Array): string | undefined {
-  let text = ''
-  let isWhole = false
-  const stream = new Inflate((chunk, final) => {
-    text += String.fromCharCode(...chunk.slice(0, MOST_BYTES + 1 - text.length))
-    isWhole ||= final
+  const read = { text: '', isWhole: false }
+  const stream = new Inflate((chunk, isLast) => {
+    read.text += String.fromCharCode(...chunk.slice(0, MOST_BYTES + 1 - read.text.length))
+    read.isWhole = isLast
   })
-  for (let at = 0; at < bytes.length && text.length <= MOST_BYTES; at += PIECE)
+  for (let at = 0; at < bytes.length && read.text.length <= MOST_BYTES; at += PIECE)
     stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
-  return isWhole && text.length <= MOST_BYTES ? text : undefined
+  return read.isWhole && read.text.length <= MOST_BYTES ? read.text : undefined
 }
 
 const PIECE = 64

@@ -41,12 +41,12 @@ export function readLink(catalogue: readonly Question[], text: string, today: Is
 
 function unpacked(text: string): { readonly open: string; readonly isDamaged: boolean } {
   const parts = text.split('&')
-  const packed = parts.filter((part) => part.startsWith(`${PACKED}=`))
-  if (packed.length === 0) return { open: text, isDamaged: false }
-  const texts = packed.map((part) => unpack(part.slice(PACKED.length + 1)))
-  const others = parts.filter((part) => !packed.includes(part))
-  const open = [...others, ...texts.flatMap((one) => one ?? [])].join('&')
-  return { open, isDamaged: texts.includes(undefined) }
+  const at = parts.findIndex((part) => part.startsWith(`${PACKED}=`))
+  const packed = parts[at]
+  if (packed === undefined) return { open: text, isDamaged: false }
+  const others = parts.filter((_, place) => place !== at)
+  const inside = unpack(packed.slice(PACKED.length + 1))
+  return { open: [...others, ...(inside === undefined ? [] : [inside])].join('&'), isDamaged: inside === undefined }
 }
 
 /** As if no other page were answered: what one page cannot mean whatever the others say. */

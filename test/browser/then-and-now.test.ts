@@ -36,6 +36,7 @@ const CANADIAN = [
   'figure h1bLayoffReview',
   'figure h1bRegistrationSeason',
   'figure wageYear',
+  'figure wageYearOfDraw',
 ]
 const CHINESE = [
   ...['eb1', 'eb2', 'eb3'].flatMap((category) => [`queue ${category} CN finalAction`, `queue ${category} CN filing`]),
