@@ -12,6 +12,8 @@ export interface EntryState {
   readonly asOf?: IsoDate
   /** The day of the link that was opened. */
   readonly linkDay?: IsoDate
+  /** Names of parts of a link or file that could not be read. */
+  readonly dropped?: readonly string[]
   /** Answers of a link, which are only looked at. */
   readonly linked?: boolean
 }
@@ -20,7 +22,7 @@ export interface EntryState {
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, revision, answers, asOf, linkDay, linked } = state as Record<string, unknown>
+  const { session, revision, answers, asOf, linkDay, dropped, linked } = state as Record<string, unknown>
   if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
   return {
     session,
@@ -28,9 +30,13 @@ export function readEntry(): EntryState | undefined {
     answers,
     ...(isDay(asOf) && { asOf }),
     ...(isDay(linkDay) && { linkDay }),
+    ...(isNames(dropped) && { dropped }),
     ...(linked === true && { linked }),
   }
 }
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
@@ -67,9 +73,12 @@ export const addressOf = (hash: string): string => window.location.href.replace(
 export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
   addressOf(`#/results?${linkParameters(catalogue, answers, asOf)}`)
 
-/** The device's own sheet for sharing. Closing it without a choice is no fault. */
-const openSheet = (title: string, link: string): void =>
-  void navigator.share({ title, url: link }).catch(() => undefined)
+/** The device's own sheet for sharing; false where it cannot be opened, as in some frames. Closing it without a choice is no fault. */
+const openSheet = (title: string, link: string): Promise<boolean> =>
+  navigator.share({ title, url: link }).then(
+    () => true,
+    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+  )
 
 export const shareSheet = typeof navigator !== 'undefined' && 'share' in navigator ? openSheet : undefined
 

@@ -7,6 +7,9 @@ import { type EntryState, readEntry, writeEntry } from './browser'
 import { hashOf, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 
+/** A damaged link may name thousands of parts; history entries are small. */
+const MOST_NAMES = 20
+
 export interface Location {
   readonly route: Route
   readonly session: Session
@@ -58,14 +61,14 @@ export class Navigation {
     const live = parameters === '' && entry !== undefined ? this.sessions.get(entry.session) : undefined
     if (live !== undefined && live.revision >= (entry?.revision ?? 0)) return this.resume(live.session, route)
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
-    const linked = parameters === '' ? undefined : readLink(catalogue, parameters, this.today)
+    const linked = parameters === '' ? undefined : readLink(catalogue, parameters)
     const answers =
       route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
       id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
       ...this.daysFor(linked, entry),
       answers,
-      dropped: linked?.dropped ?? [],
+      dropped: linked?.dropped ?? entry?.dropped ?? [],
       origin: Object.keys(linked?.answers ?? {}).length > 0 || entry?.linked === true ? 'link' : 'tab',
       route,
     })
@@ -115,13 +118,14 @@ export class Navigation {
     if (text !== this.recorded) this.revision += 1
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
-    const { asOf, linkDay, origin } = session
+    const { asOf, linkDay, origin, dropped } = session
     const state = {
       session: session.id,
       revision: this.revision,
       answers: text,
       ...(asOf !== this.today && { asOf }),
       ...(linkDay !== undefined && { linkDay }),
+      ...(dropped.length > 0 && { dropped: dropped.slice(0, MOST_NAMES) }),
       ...(origin === 'link' && { linked: true }),
     }
     writeEntry(state, hashOf(route), add)

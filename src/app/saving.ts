@@ -66,14 +66,15 @@ export class Saving {
     const { answers, savedAt } = kept.saved
     const isSame = textOf(answers) === textOf(answersOf(session))
     const mayWrite = text === this.seen.get(session.id) || (session.origin !== 'link' && (isSame || isEmpty(answers)))
-    if (!mayWrite) return { kind: 'apart', saved: when(savedAt), why: this.why(session) }
+    if (!mayWrite) return { kind: 'apart', saved: when(savedAt), why: this.why(session, text) }
     this.seen.set(session.id, text)
     return { kind: 'on', saved: when(isSame ? savedAt : (this.write(session) ?? savedAt)) }
   }
 
-  private why({ id, origin }: Session): 'link' | 'newer' | 'earlier' {
+  private why({ id, origin }: Session, text: string): 'link' | 'newer' | 'earlier' {
     if (origin === 'link') return 'link'
-    return this.seen.has(id) ? 'newer' : 'earlier'
+    // What this tab wrote itself, as in another of its sessions, is no other tab's.
+    return this.seen.has(id) && ![...this.seen.values()].includes(text) ? 'newer' : 'earlier'
   }
 
   /** The instant of writing, or nothing where the browser did not take it; what was stored before then stays. */
@@ -99,10 +100,11 @@ export class Saving {
   }
 
   private readonly clear = (): void => {
-    removeStored()
-    this.seen.clear()
-    this.deleted.clear()
-    this.trouble = undefined
+    if (removeStored()) {
+      this.seen.clear()
+      this.deleted.clear()
+      this.trouble = undefined
+    } else this.trouble = 'notDeleted'
     this.refresh()
   }
 

@@ -10,7 +10,7 @@ const VERSION = '1'
 const MOST_CHARACTERS = 8_000
 /** Stands for what was cut off. */
 const REST = '…'
-const ASIDE = new Set(['v', 'asOf', 'rules', 'embed'])
+const ASIDE = new Set(['v', 'embed'])
 const OF_ITS_DAY = 'rules=then'
 
 export interface Decoded {
@@ -49,9 +49,9 @@ export function decodeAnswers(catalogue: readonly Question[], text: string, alia
     const name = split < 0 ? part : part.slice(0, split)
     const value = unescaped(part.slice(name.length + 1))
     if (part === OF_ITS_DAY) ofItsDay = true
-    else if (name === 'asOf' && value !== undefined && isIsoDate(value)) asOf ??= value
+    else if (name === 'asOf' && asOf === undefined && value !== undefined && isIsoDate(value)) asOf = value
     else if (name === 'v' && value !== VERSION) dropped.push(nameOf(`v=${value?.slice(0, 8) ?? ''}`))
-    else if (!ASIDE.has(name) || name === 'asOf') {
+    else if (!ASIDE.has(name)) {
       const id = questionNow(aliases, name)
       keep(questions.get(id), name, value && answerNow(aliases, id, value), answers, dropped)
     }

@@ -14,6 +14,11 @@ export interface Redacted {
 /** The country of a school is no citizenship, and the month of an award no exact date: without them little could be told. */
 const KEPT = 'degrees'
 
+/** Each of these statuses is open to the citizens of one or two countries only. */
+const TELLING = new Set<unknown>(['e3', 'tn', 'h1b1'])
+/** A group abroad is an employer, too; of family only some countries of birth are asked. */
+const ALWAYS: readonly string[] = ['groupWork', 'groupRole', 'familyBirth']
+
 const tellsWho = (field: Field | undefined): boolean =>
   field?.kind === 'date' || ((field?.kind === 'entry' || field?.kind === 'entries') && field.table !== 'areas')
 
@@ -28,7 +33,8 @@ export function redacted(catalogue: readonly Question[], answers: AnswerMap): Re
     const { fields } = question.group
     const named = Object.keys(fields).filter((name) => tellsWho(fields[name]) && isGiven(answer, name))
     if (answer === 'unsure' || question.id === KEPT) kept[question.id] = answer
-    else if (question.section === 'employer') withheld.push(question.id)
+    else if (question.section === 'employer' || ALWAYS.includes(question.id) || TELLING.has(answer))
+      withheld.push(question.id)
     else if (named.length === 0) kept[question.id] = answer
     else if (question.kind === 'page' && named.every((name) => fields[name]?.unsure === true)) {
       kept[question.id] = { ...(answer as object), ...Object.fromEntries(named.map((name) => [name, 'unsure'])) }

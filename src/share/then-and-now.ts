@@ -55,7 +55,7 @@ export function changesBetween<V>(view: View<V>, before: Policy, after: Policy):
   })
 }
 
-const ORDER: readonly CauseKind[] = ['rule', 'figures', 'calendar']
+const ORDER: readonly CauseKind[] = ['rule', 'measure', 'figures', 'calendar']
 
 /** The parameters with another period on the second day, the law before figures. */
 export const movedBetween = (parameters: Iterable<Parameter>, before: Policy, after: Policy): readonly Moved[] =>

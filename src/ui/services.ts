@@ -60,14 +60,14 @@ export interface Services {
   readonly print: () => void
   /** True while the page is on its way to paper: what is folded away is drawn too. */
   readonly printing: boolean
-  /** The address of a result with these answers, weighed for the day shown. */
+  /** The address of a result with these answers, dated the day shown. */
   readonly linkTo: (answers: AnswerMap) => string
   /** The whole address of a place in the wizard, such as "#/rules". */
   readonly addressOf: (hash: string) => string
   /** Puts a text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
-  /** Hands a link to the device's own sheet for sharing; absent where it has none. */
-  readonly shareSheet?: (title: string, link: string) => void
+  /** Hands a link to the device's own sheet for sharing; absent where it has none, false where it does not open. */
+  readonly shareSheet?: (title: string, link: string) => Promise<boolean>
   /** The page's title, for the tab and for screen readers. */
   readonly setTitle: (title: string) => void
   /** Moves focus to a control of the page. */

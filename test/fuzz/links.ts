@@ -89,12 +89,12 @@ export function fuzzedText(pick: (most: number) => number): string {
 
 /** What is wrong with how a text was read; undefined where what was kept is a set of answers that comes back from its own link. */
 export function readingFault(text: string): string | undefined {
-  const { answers, asOf, dropped } = readLink(catalogue, text, DAY)
+  const { answers, asOf, dropped } = readLink(catalogue, text)
   if (Object.getPrototypeOf(answers) !== Object.prototype) return 'the answers are no plain object'
   if (Object.keys(answers).some((id) => !ids.includes(id))) return 'an answer to no question'
   if (dropped.some((name) => name.length > 80 || /[\p{C}\p{Z}]/u.test(name))) return 'a name that cannot be shown'
   const own = linkParameters(catalogue, answers, asOf ?? DAY)
-  const again = readLink(catalogue, own, DAY)
+  const again = readLink(catalogue, own)
   if (again.dropped.length > 0) return `its own link loses ${again.dropped.join(', ')}`
   if (!isDeepStrictEqual(again.answers, answers)) return 'its own link gives other answers'
   if (linkParameters(catalogue, again.answers, asOf ?? DAY) !== own) return 'the same answers give another link'
@@ -104,6 +104,6 @@ export function readingFault(text: string): string | undefined {
 /** Milliseconds that one reading took. */
 export function readingTime(text: string): number {
   const start = performance.now()
-  readLink(catalogue, text, DAY)
+  readLink(catalogue, text)
   return performance.now() - start
 }

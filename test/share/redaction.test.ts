@@ -48,7 +48,7 @@ describe('Answers without who one is', () => {
         expect(JSON.stringify(left)).not.toMatch(/\d{4}-\d{2}-\d{2}/)
         for (const id of ['citizenships', 'birthCountry', 'employers', 'roleAndPay', 'employerFacts'])
           expect([undefined, 'unsure']).toContain(left[id])
-        expect(readLink(catalogue, linkParameters(catalogue, left, asOf), asOf)).toEqual({
+        expect(readLink(catalogue, linkParameters(catalogue, left, asOf))).toEqual({
           ...{ answers: left, asOf, dropped: [] },
         })
       }),

@@ -22,7 +22,7 @@ describe('from 15 January to 29 November 2026, for a Canadian engineer abroad', 
 
   it('names the rules that changed, each with its day and source', () => {
     const rules = found.figures
-      .filter(({ kind }) => kind === 'rule')
+      .filter(({ kind }) => kind === 'rule' || kind === 'measure')
       .map(({ parameter, then, now }) => {
         const text = (period: typeof now) => period && oneLine(showValue(parameter, period.value))
         return [parameter.id, text(then), text(now), now?.from, now?.cites[0]?.label]
@@ -30,6 +30,14 @@ describe('from 15 January to 29 November 2026, for a Canadian engineer abroad', 
     expect(rules).toEqual([
       ['premiumFeeI129', '$2,805', '$2,965', '2026-03-01', '91 FR 1059'],
       ['premiumFeeI140', undefined, '$2,965', '2026-03-01', '91 FR 1059'],
+      [
+        'h1bWeights',
+        'Level I: 1; Level II: 1; Level III: 1; Level IV: 1',
+        'Level I: 1; Level II: 2; Level III: 3; Level IV: 4',
+        '2026-02-27',
+        '90 FR 60864',
+      ],
+      ['h1bLayoffReview', 'Not weighed', 'Agencies weigh them', '2026-09-18', '91 FR 60501 (EO 14431)'],
       [
         'ivAppointmentPause',
         'Held',
@@ -44,14 +52,6 @@ describe('from 15 January to 29 November 2026, for a Canadian engineer abroad', 
         '2026-06-08',
         'California v. Mullin, D. Mass. 1:25-cv-13829, 8 June 2026',
       ],
-      [
-        'h1bWeights',
-        'Level I: 1; Level II: 1; Level III: 1; Level IV: 1',
-        'Level I: 1; Level II: 2; Level III: 3; Level IV: 4',
-        '2026-02-27',
-        '90 FR 60864',
-      ],
-      ['h1bLayoffReview', 'Not weighed', 'Agencies weigh them', '2026-09-18', '91 FR 60501 (EO 14431)'],
     ])
   })
 

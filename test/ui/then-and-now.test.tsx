@@ -88,7 +88,9 @@ describe('A link', () => {
   it('of a day since which nothing changed says so in one sentence', async () => {
     await see('2026-11-15')
     expect(
-      await within(view()).findByText('The answers are the same, and nothing that bears on them has changed since.'),
+      await within(view()).findByText(
+        'The answers are the same, and nothing that bears on them is known to have changed since. What changed after 8 October 2026 may be missing.',
+      ),
     ).toBeVisible()
     expect(within(view()).queryByRole('table')).toBeNull()
   })

@@ -41,6 +41,8 @@ export const storageTroubles = {
   refused:
     'This browser does not let the page keep anything on this device. Your answers stay in this tab; you can save them as a file.',
   full: 'The storage of this browser is full, so your last answers are not kept on this device. They stay in this tab; you can save them as a file.',
+  notDeleted:
+    'The browser refused to delete what is kept. Delete the data of this site in the settings of the browser.',
 } as const
 
 export const file = {

@@ -25,7 +25,7 @@ export type FileFault = SavedFault | 'unreadable'
 export interface Keeping {
   readonly state: KeepState
   /** Why the last answers could not be written. */
-  readonly trouble: 'full' | 'refused' | undefined
+  readonly trouble: 'full' | 'refused' | 'notDeleted' | undefined
   readonly turnOn: () => void
   /** Deletes everything that is kept on the device; the answers stay in the tab. */
   readonly clear: () => void

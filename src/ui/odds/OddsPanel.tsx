@@ -4,7 +4,7 @@ import type { ByLevel } from '../../lottery/pool'
 import { seasonOf, secondDrawShare } from '../../lottery/scenarios'
 import { registrationSeason } from '../../pathways/h1b/policy'
 import { h1bUsMastersCap } from '../../policy/annual-numbers'
-import { fr84_888, fr89_7456, registrationPage } from '../../policy/sources'
+import { fr84_888, fr89_7456, fr90_60864, registrationPage } from '../../policy/sources'
 import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { Assumptions } from './Assumptions'
@@ -23,6 +23,7 @@ import { type OddsOfPerson, useOdds } from './useOdds'
 
 /** A person is one entry, and everybody is in the first draw: since before the first day that is held. */
 const DRAW_CITES = [fr89_7456(), fr84_888()]
+const LOWEST_LEVEL = fr90_60864(', lowest level among jobs, worksites and pay', 'secondary')
 const FILING = registrationPage(', filing for fiscal year 2027', 'secondary')
 
 /** The odds of one season and of all, by level, and what would change them. */
@@ -78,7 +79,14 @@ function Central({ found, level, weights }: CentralProps) {
   const { pool, seats } = seasonOf(central.scenario.assumptions, share)
   const masters = found.masters === 'unsure' ? undefined : found.masters
   const drawn = { odds: central.odds, pool, seats, weights: weights.value }
-  const cites = [...weights.cites, ...DRAW_CITES, ...(policyOn(asOf).period(h1bUsMastersCap)?.cites ?? []), FILING]
+  const ofLevels = isRandom(weights.value) ? [] : [LOWEST_LEVEL]
+  const cites = [
+    ...weights.cites,
+    ...ofLevels,
+    ...DRAW_CITES,
+    ...(policyOn(asOf).period(h1bUsMastersCap)?.cites ?? []),
+    FILING,
+  ]
   return (
     <>
       <Folded title={explanation.title}>

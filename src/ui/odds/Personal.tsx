@@ -1,30 +1,47 @@
 import { chanceOf, inHundred } from '../../lottery/chance'
 import type { Level } from '../../reference/wages'
 import { Hundred } from './Hundred'
-import { giveLevel, likelyText, noLevelText, odds } from './odds.copy'
+import { giveLevel, likelyText, noFiguresText, noLevelText, odds } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 
 /** What is missing for odds of one's own, and what each likely occupation code would give. */
-export function NoLevel({ found: { all, level, likely, masters, seasons } }: { found: OddsOfPerson }) {
-  const counted = seasons.map((season) => season.masters)
+export function NoLevel({ found: { all, level, likely, masters, homeRule, seasons } }: { found: OddsOfPerson }) {
+  const chancesAt = (one: Level) => ({
+    one: inHundred(chanceOf(all, one, [masters])),
+    all: inHundred(
+      chanceOf(
+        all,
+        one,
+        seasons.map((season) => season.masters),
+      ),
+    ),
+  })
   return (
     <div className="odds-left">
       <h3>{odds.inHundred}</h3>
       <p>{noLevelText[level.kind === 'unknown' ? level.reason : 'level']}</p>
       {likely.length > 0 && (
         <ul className="odds-likely">
-          {likely.map(({ level: one, occupations }) => (
-            <li key={one} data-odds={one}>
-              {likelyText(
-                one,
-                occupations,
-                inHundred(chanceOf(all, one, [masters])),
-                inHundred(chanceOf(all, one, counted)),
-                seasons.length,
-              )}
+          {likely.map(({ level: one, isEstimate, occupations }) => (
+            <li key={occupations.join()} data-odds={one}>
+              {one === undefined
+                ? noFiguresText(occupations)
+                : likelyText({
+                    level: one,
+                    isEstimate,
+                    codes: occupations,
+                    ...chancesAt(one),
+                    seasons: seasons.length,
+                  })}
             </li>
           ))}
         </ul>
+      )}
+      {likely.length > 0 && (
+        <p className="quiet">
+          {odds.masters[`${masters}`]} {(homeRule === 'unmet' || homeRule === 'unknown') && odds.homeRule[homeRule]}{' '}
+          {odds.seasonsAssume}
+        </p>
       )}
       <p>
         <a href="#/q/roleAndPay">{giveLevel}</a>

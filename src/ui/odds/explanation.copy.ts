@@ -64,4 +64,4 @@ export function secondText(
 }
 
 export const petitionText =
-  'Selected is not approved. The employer may file a petition from 1 April to 30 June, as it was for fiscal year 2027, and an officer decides it on its merits. The work starts on 1 October at the earliest.'
+  'Selected is not approved. The employer may file a petition from 1 April to 30 June, the window for fiscal year 2027, and an officer decides it on its merits. The work starts on 1 October at the earliest.'

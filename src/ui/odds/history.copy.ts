@@ -59,7 +59,7 @@ const chancesText = (chances: readonly number[]): string =>
 
 /** What one, two and three registrations came to when each was an entry. */
 export const severalText = (year: number, chances: readonly number[]): string =>
-  `Up to fiscal year 2024 several employers meant several tickets. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. From 2025 on the number of employers makes no difference.`
+  `Up to fiscal year 2024 several employers meant several tickets. By the overall rate of ${year}, calculated: ${chancesText(chances)} with one, two and three registrations. From 2025 on further employers add no ticket, and since 2027 the lowest level among them counts.`
 
 export const singlesText = (seasons: readonly DrawSeason[]): string => {
   const said = seasons.flatMap(({ fiscalYear, fromSingle }) =>

@@ -72,8 +72,7 @@ export const odds = {
   by: (season: Season) => `By ${seasonName(season)}`,
   inNone: 'In none',
   homeRule: {
-    unmet:
-      'The two-year home rule of J-1 must be served or waived before H-1B. The registration does not ask for that.',
+    unmet: 'The two-year home rule of J-1 must be served or waived before H-1B status: INA 212(e).',
     unknown: 'All of this holds only if the two-year home rule of J-1 does not bind you, or is served or waived first.',
   },
   seasonsAssume: 'Seasons are taken to be independent and alike, with the same level each time.',
@@ -113,11 +112,24 @@ export const noLevelText: Readonly<Record<NoLevel, string>> = {
     'The wage figures that decide the level in this season are not held for this job and place: give the level if you know it.',
   year: 'The wage figures that will decide the level in the next season are not published on this day.',
 }
-/** "If the code is 15-1252 or 15-1221: level II, 48 in 100 in one season (37 to 72), 86 over three." */
-export function likelyText(level: Level, codes: readonly string[], one: Chance, all: Chance, seasons: number): string {
-  const over = seasons === 1 ? '' : `, and ${all.central} over ${countWord(seasons).toLowerCase()} (${rangeText(all)})`
-  return `If the code is ${inWords(codes, 'or')}: level ${levelName(level)}, ${one.central} in 100 in one season (${rangeText(one)})${over}.`
+interface Likely {
+  readonly level: Level
+  readonly isEstimate: boolean
+  readonly codes: readonly string[]
+  /** In one season, and over all. */
+  readonly one: Chance
+  readonly all: Chance
+  readonly seasons: number
 }
+
+/** "If the code is 15-1252 or 15-1221: level II, 48 in 100 in one season (37 to 72), and 86 over three (75 to 98)." */
+export function likelyText({ level, isEstimate, codes, one, all, seasons }: Likely): string {
+  const over = seasons === 1 ? '' : `, and ${all.central} over ${countWord(seasons).toLowerCase()} (${rangeText(all)})`
+  const name = `level ${levelName(level)}${isEstimate ? ' by the wage figures of the year before, an estimate' : ''}`
+  return `If the code is ${inWords(codes, 'or')}: ${name}, ${one.central} in 100 in one season (${rangeText(one)})${over}.`
+}
+export const noFiguresText = (codes: readonly string[]): string =>
+  `If the code is ${inWords(codes, 'or')}: no wage figures are held here, so its level is not known.`
 
 export const giveLevel = 'Change the job and its pay'
 

@@ -17,7 +17,10 @@ import { useServices, useWizard } from '../services'
 import { hasDraw } from './draw'
 
 export interface LikelyLevel {
-  readonly level: Level
+  /** Absent for codes of which no wage figures are held. */
+  readonly level: Level | undefined
+  /** By the figures of the year before. */
+  readonly isEstimate: boolean
   readonly occupations: readonly string[]
 }
 
@@ -71,8 +74,11 @@ function likelyLevels(job: Job, table: WageTable | undefined, asOf: IsoDate): re
     occupation,
     found: wageLevelOf({ ...job, occupation: occupation as Job['occupation'] }, table, asOf),
   }))
-  return [...LEVELS].reverse().flatMap((level) => {
-    const at = reached.filter(({ found }) => found.kind !== 'unknown' && found.level === level)
-    return at.length === 0 ? [] : [{ level, occupations: at.map(({ occupation }) => occupation) }]
-  })
+  const levelOf = ({ found }: (typeof reached)[number]) => (found.kind === 'unknown' ? undefined : found.level)
+  return [...[...LEVELS].reverse(), undefined].flatMap((level) =>
+    [false, true].flatMap((isEstimate) => {
+      const at = reached.filter((one) => levelOf(one) === level && (one.found.kind === 'estimate') === isEstimate)
+      return at.length === 0 ? [] : [{ level, isEstimate, occupations: at.map(({ occupation }) => occupation) }]
+    }),
+  )
 }

@@ -76,7 +76,11 @@ function Ways({ link }: { link: string }) {
       </p>
       <p className="share-ways">
         {shareSheet !== undefined && (
-          <button type="button" className="link-button" onClick={() => shareSheet(share.mailSubject, link)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void shareSheet(share.mailSubject, link).then((isOpen) => isOpen || tell(false))}
+          >
             {share.sheet}
           </button>
         )}

@@ -10,11 +10,11 @@ export const share = {
   label: 'Address of this result',
   copy: 'Copy link',
   copied: 'Copied',
-  refused: 'The browser refused to copy. The address is selected: copy it from there.',
+  refused: 'The browser refused. The address is selected: copy it from there.',
   sheet: 'Share',
   mail: 'Draft an e-mail',
   mailSubject: 'Visa pathways: a result',
-  mailText: 'The answers are in the address; nothing is sent to a server.',
+  mailText: 'The answers stand in this address. Opening it sends none of them to a website.',
   code: 'QR code for a phone',
   codeLabel: 'QR code of the address above',
   codeHow: 'Point the camera of the phone at it.',
@@ -30,5 +30,5 @@ export function withheldText(withheld: readonly string[], blurred: readonly stri
       ? ''
       : `The reader sees ${plural(withheld.length, 'this answer', 'these answers')} as not given: ${inWords(withheld)}. `
   const unsure = blurred.length === 0 ? '' : `As not sure, in part: ${inWords(blurred)}. `
-  return `${out}${unsure}What turns on them reads “undecided”. Degrees stay, with the school’s country and the month.`
+  return `${out}${unsure}What turns on them reads “undecided”. Degrees stay, with the school’s kind and country, the subject and the month.`
 }

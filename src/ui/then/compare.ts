@@ -82,7 +82,8 @@ const standingOf = ({ evaluations }: Weighing, id: PathwayId) =>
   evaluations.find(({ pathway }) => pathway.id === id)?.standing
 
 /** A rule begins in law on the day from which it is held; a figure may only have been read then. */
-const isCompared = ({ kind, then, now }: Moved): boolean => kind === 'rule' || (then !== undefined && now !== undefined)
+const isCompared = ({ kind, then, now }: Moved): boolean =>
+  kind === 'rule' || kind === 'measure' || (then !== undefined && now !== undefined)
 
 const tellsOf = ({ alert: { id, rules } }: AlertChange, { parameter }: Moved): boolean =>
   id === parameter.id || rules.includes(parameter.id)

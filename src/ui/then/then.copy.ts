@@ -1,6 +1,7 @@
 import { longDate } from '../../copy/dates'
 import { countWord, plural } from '../../copy/numbers'
 import type { IsoDate } from '../../domain/dates'
+import { CHECKED } from '../../policy/sources'
 import type { CauseKind } from '../../share/cause-kind'
 
 export const then = {
@@ -9,7 +10,7 @@ export const then = {
   ahead: (made: IsoDate) => `dated ${longDate(made)}`,
   title: 'Then and now',
   changed: 'The answers are the same. The rules and the calendar have moved.',
-  unchanged: 'The answers are the same, and nothing that bears on them has changed since.',
+  unchanged: `The answers are the same, and nothing that bears on them is known to have changed since. What changed after ${longDate(CHECKED)} may be missing.`,
   notYet: 'The day of this link has not come, so there is nothing to compare.',
   comparing: 'Comparing the two days.',
   failed: 'The comparison could not be loaded. Reload the page to try again.',
@@ -45,6 +46,7 @@ export const groups = {
 /** The kinds of cause, each at the start of a sentence of its own. */
 export const causes = {
   rule: 'Rule changed.',
+  measure: 'Order or practice changed.',
   figures: 'New figures.',
   calendar: 'Time passed.',
   time: 'Time passed.',

@@ -17,7 +17,7 @@ export interface Why {
   readonly cites: readonly Citation[]
 }
 
-/** The first source is enough here; the page of rules has all of them. */
+/** The first source is enough here, but for what courts and agencies dispute; the page of rules has all of them. */
 const MOST_CITES = 1
 
 type Said = (moved: Moved) => string | undefined
@@ -25,9 +25,15 @@ type Said = (moved: Moved) => string | undefined
 /** Parameters that are told by more than their first day. */
 const SAYS: Readonly<Record<string, Said>> = {
   [visaBulletin.id]: ({ now }) => now && `Visa Bulletin of ${longMonth(now.from.slice(0, 7))}.`,
-  [registrationSeason.id]: ({ then }) =>
-    then && `The season for fiscal year ${String(partOf(then.value, 'fiscalYear'))} is over.`,
+  [registrationSeason.id]: ({ then, now }) =>
+    now === undefined
+      ? 'No season of this day was announced when last checked.'
+      : then && isLater(partOf(now.value, 'fiscalYear'), partOf(then.value, 'fiscalYear'))
+        ? `Registration for fiscal year ${String(partOf(then.value, 'fiscalYear'))} has closed.`
+        : undefined,
 }
+
+const isLater = (a: unknown, b: unknown): boolean => Number(a) > Number(b)
 
 const sinceText = ({ then, now, kind }: Moved): string => {
   if (now === undefined) return then?.until === undefined ? 'Not held any more.' : `Held to ${longDate(then.until)}.`
@@ -35,13 +41,17 @@ const sinceText = ({ then, now, kind }: Moved): string => {
   return kind !== 'rule' && then === undefined ? `Held from ${longDate(now.from)}.` : `From ${longDate(now.from)}.`
 }
 
-const citesOf = ({ then, now }: Moved): readonly Citation[] => (now ?? then)?.cites.slice(0, MOST_CITES) ?? []
+const citesOf = ({ then, now, kind }: Moved): readonly Citation[] =>
+  (now ?? then)?.cites.slice(0, kind === 'measure' ? undefined : MOST_CITES) ?? []
 
 /** Why a figure has another value: in its own row it is not named again. */
 export function whyFigure(moved: FigureChange): Why {
   const { alert } = moved
   const said = SAYS[moved.parameter.id]?.(moved) ?? sinceText(moved)
-  const tells = alert === undefined ? said : `${said} ${alertWords(alert.alert.id).title}.`
+  const words = alert && alertWords(alert.alert.id)
+  // Of a disputed measure its state is told, and not only its name.
+  const state = moved.kind === 'measure' && alert !== undefined ? words?.state[alert.turn.from] : undefined
+  const tells = words === undefined ? said : (state ?? `${said} ${words.title}.`)
   return { label: causes[moved.kind], text: tells, cites: citesOf(moved) }
 }
 
