@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { examples } from '../../src/examples/index'
 import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { pack } from '../../src/share/packed'
-import { linkParameters, readLink } from '../../src/share/shared-link'
+import { linkParameters, MOST_OF_A_LINK, readLink } from '../../src/share/shared-link'
+import { walkedAnswers } from '../support/arbitraries'
 
 const DAY = '2026-11-20'
 const links = examples.flatMap(({ answers, asOf }) => [
@@ -101,9 +103,15 @@ export function readingFault(text: string): string | undefined {
   return undefined
 }
 
-/** Milliseconds that one reading took. */
-export function readingTime(text: string): number {
-  const start = performance.now()
-  readLink(catalogue, text)
-  return performance.now() - start
+/** Whether the link of any set of answers brings back just these, in at most 1,200 characters; the first set that fails, or nothing. */
+export function roundTripFault(count: number, seed: number): unknown {
+  return fc.sample(walkedAnswers({ stops: false }), { numRuns: count, seed }).find(({ answers, asOf }) => {
+    const link = linkParameters(catalogue, answers, asOf)
+    const back = readLink(catalogue, link)
+    const isShort = `#/results?${link}`.length <= MOST_OF_A_LINK
+    return !isShort || !isDeepStrictEqual(back, { answers, asOf, dropped: [] })
+  })
 }
+
+/** The text as a link that was opened. */
+export const read = (text: string) => readLink(catalogue, text)

@@ -230,7 +230,7 @@ describe('The wage level in the draw', () => {
     // Between the end of a window and 1 July, the figures of the next draw are not published; before 27 February 2026 it was random.
     ['year', {}, '2026-03-20'],
     ['year', {}, '2026-06-30'],
-    ['year', {}, '2026-02-26'],
+    ['year', {}, '2025-12-28'],
     ['year', {}, '2027-04-01'],
   ])('is unknown for want of the %s: %j on %s', (reason, change, asOf) =>
     expect(level(change, asOf)).toEqual({ kind: 'unknown', reason }),
