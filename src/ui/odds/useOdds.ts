@@ -16,7 +16,7 @@ import type { Level, WageTable } from '../../reference/wages'
 import { useServices, useWizard } from '../services'
 import { hasDraw } from './draw'
 
-export interface LikelyLevel {
+interface LikelyLevel {
   /** Absent for codes of which no wage figures are held. */
   readonly level: Level | undefined
   /** By the figures of the year before. */
