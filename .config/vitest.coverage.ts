@@ -9,7 +9,13 @@ export default defineConfig({
   plugins: [standIns('fast-check')],
   test: {
     environment: 'node',
-    include: ['test/{domain,pathways,policy}/**/*.test.ts', 'test/examples/examples.test.ts', 'test/wizard/alerts.test.ts'],
+    include: [
+      'test/{domain,pathways,policy}/**/*.test.ts',
+      'test/examples/examples.test.ts',
+      'test/wizard/alerts.test.ts',
+      'test/ui/compare.test.ts',
+      'test/share/then-and-now.test.ts',
+    ],
     exclude: ['test/pathways/{properties,words,coverage}.test.ts'],
     // Modules are loaded once: these tests share nothing that changes.
     isolate: false,

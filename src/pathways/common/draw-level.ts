@@ -48,12 +48,12 @@ function ownLevel({ pay, occupation, area, level }: Job, table: WageTable | unde
   if (area === 'unsure') return unknown('area')
   if (occupation === 'unsure') return unknown('occupation')
   const year = policy.period(wageYearOfDraw)?.value
-  if (year === undefined) return unknown('year')
+  const below = policy.period(levelBelowFirst)?.value
+  if (year === undefined || below === undefined) return unknown('year')
   const wages = table && wagesFor(table, occupation, area, year)
   if (wages === undefined) return unknown('figures')
   const reached = levelReached(pay, wages.levels)
-  const counted = reached === 'below' ? policy.period(levelBelowFirst)?.value : reached
-  if (counted === undefined) return unknown('year')
+  const counted = reached === 'below' ? below : reached
   if (wages.isEstimate) return { kind: 'estimate', level: counted, year: wages.year }
   return { kind: reached === 'below' ? 'below' : 'level', level: counted }
 }
