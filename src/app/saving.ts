@@ -80,7 +80,7 @@ export class Saving {
   /** The instant of writing, or nothing where the browser did not take it; what was stored before then stays. */
   private write(session: Session): string | undefined {
     const savedAt = new Date().toISOString()
-    const text = writeSaved(catalogue, { answers: answersOf(session), savedAt, asOf: session.asOf })
+    const text = writeSaved(catalogue, { answers: answersOf(session), savedAt })
     const result = writeStored(text)
     this.trouble = result === 'written' ? undefined : result
     if (result !== 'written') return undefined
@@ -126,7 +126,7 @@ export class Saving {
   private readonly saveFile = (): void => {
     const { session } = this.navigation.current()
     const savedAt = new Date().toISOString()
-    const text = writeSaved(catalogue, { answers: answersOf(session), savedAt, asOf: session.asOf })
+    const text = writeSaved(catalogue, { answers: answersOf(session), savedAt })
     download(`visa-pathway-answers-${dayOf(savedAt)}.json`, text)
   }
 

@@ -272,8 +272,8 @@ export function offeredPart(field: Field | undefined, value: unknown, isOffered:
 const without = (page: Values, name: string): Values =>
   Object.fromEntries(Object.entries(page).filter(([other]) => other !== name))
 
-/** The pages of an answer: the entries of a list, one page otherwise. */
-const pagesOf = (kind: Question['kind'], answer: unknown): readonly Values[] =>
+/** The pages of an answer that is not "not sure": the entries of a list, one page otherwise. */
+export const pagesOf = (kind: Question['kind'], answer: unknown): readonly Values[] =>
   (kind === 'list' ? answer : kind === 'page' ? [answer] : [{ value: answer }]) as readonly Values[]
 
 const isPageComplete = ({ fields, shows }: Group, values: Values, read: Read, entry: number): boolean =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/dates'
+import { type IsoDate, later } from '../domain/dates'
 import { type Period, type Policy, policyOn } from '../domain/parameter'
 import type { Ternary } from '../domain/ternary'
 import { registrationSeason, selectionWeights } from '../pathways/h1b/policy'
@@ -27,11 +27,13 @@ export interface Reckoned {
  */
 export const weightsPeriodOn = (asOf: IsoDate): Period<ByLevel> | undefined => weightsUnder(policyOn(asOf))
 
-/** The same under any law. */
+/** The same under any law. A season without announced days is that of the March before its fiscal year. */
 export function weightsUnder(policy: Policy): Period<ByLevel> | undefined {
-  const opens = policy.period(registrationSeason)?.value.days?.opens ?? policy.asOf
+  const season = policy.period(registrationSeason)?.value
   const isFinal = policy.period(dhsOdds) !== undefined
-  return (isFinal && opens > policy.asOf ? policyOn(opens) : policy).period(selectionWeights)
+  if (season === undefined || !isFinal) return policy.period(selectionWeights)
+  const opens = season.days?.opens ?? `${season.fiscalYear - 1}-03-01`
+  return policyOn(later(opens, policy.asOf)).period(selectionWeights)
 }
 
 export const weightsOn = (asOf: IsoDate): ByLevel | undefined => weightsPeriodOn(asOf)?.value

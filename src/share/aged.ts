@@ -1,5 +1,5 @@
 import { type IsoDate, lastOfMonth } from '../domain/dates'
-import type { Question } from '../domain/question'
+import { pagesOf, type Question } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 
 /** A day that an answer names, and that lay ahead when the answer was given and has passed since. */
@@ -18,7 +18,7 @@ export const agedBetween = (
   now: IsoDate,
 ): readonly Aged[] =>
   catalogue.flatMap((question) =>
-    pagesOf(question, answers[question.id]).flatMap((page) =>
+    givenPages(question, answers[question.id]).flatMap((page) =>
       Object.entries(page).flatMap(([field, value]) => {
         const day = dayOf(question, field, value)
         const hasPassed = day !== undefined && then < day && day < now && page['state'] !== 'awarded'
@@ -27,12 +27,8 @@ export const agedBetween = (
     ),
   )
 
-type Page = Readonly<Record<string, unknown>>
-
-const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const pagesOf = ({ kind }: Question, answer: unknown): readonly Page[] =>
-  kind === 'single' ? [{ value: answer }] : [answer].flat().filter(isPage)
+const givenPages = ({ kind }: Question, answer: unknown) =>
+  answer === undefined || answer === 'unsure' ? [] : pagesOf(kind, answer)
 
 /** The last day of what a field names; none for other fields, and for what is not sure. */
 function dayOf({ group }: Question, field: string, value: unknown): IsoDate | undefined {

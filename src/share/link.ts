@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type IsoDate, isIsoDate } from '../domain/dates'
-import { type Question, UNSURE_TEXT } from '../domain/question'
+import { pagesOf, type Question, UNSURE_TEXT } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 import { citizenships, countries } from '../reference/countries'
 import { ALIASES, type Aliases, answerNow, questionNow } from './aliases'
@@ -107,8 +107,7 @@ const CODES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether every country named is one; worksite areas are checked where their table is loaded. */
 function isKnown({ kind, group }: Question, answer: unknown): boolean {
   if (answer === 'unsure') return true
-  const pages = (kind === 'single' ? [{ value: answer }] : kind === 'page' ? [answer] : answer) as readonly object[]
-  return pages.every((page) =>
+  return pagesOf(kind, answer).every((page) =>
     Object.entries(page).every(([name, value]) => {
       const field = group.fields[name]
       const codes = field?.kind === 'entry' || field?.kind === 'entries' ? CODES[field.table] : undefined

@@ -1,5 +1,5 @@
 import type { Field } from '../domain/field'
-import type { Question } from '../domain/question'
+import { pagesOf, type Question } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 
 /** Answers fit to be shown to anybody, and what was taken out of them. */
@@ -19,34 +19,32 @@ const TELLING = new Set<unknown>(['e3', 'tn', 'h1b1'])
 /** A group abroad is an employer, too; of family only some countries of birth are asked. */
 const ALWAYS: readonly string[] = ['groupWork', 'groupRole', 'familyBirth']
 
-const tellsWho = (field: Field | undefined): boolean =>
-  field?.kind === 'date' || ((field?.kind === 'entry' || field?.kind === 'entries') && field.table !== 'areas')
+const tellsWho = (field: Field): boolean =>
+  field.kind === 'date' || ((field.kind === 'entry' || field.kind === 'entries') && field.table !== 'areas')
 
 /** The answers without citizenship, country of birth, exact dates and anything about the employer: those read as not known. */
 export function redacted(catalogue: readonly Question[], answers: AnswerMap): Redacted {
   const kept: Record<string, unknown> = {}
   const withheld: string[] = []
   const blurred: Record<string, readonly string[]> = {}
-  for (const question of catalogue) {
-    const answer = answers[question.id]
+  for (const { id, kind, section, group } of catalogue) {
+    const answer = answers[id]
     if (answer === undefined) continue
-    const { fields } = question.group
-    const named = Object.keys(fields).filter((name) => tellsWho(fields[name]) && isGiven(answer, name))
-    if (answer === 'unsure' || question.id === KEPT) kept[question.id] = answer
-    else if (question.section === 'employer' || ALWAYS.includes(question.id) || TELLING.has(answer))
-      withheld.push(question.id)
-    else if (named.length === 0) kept[question.id] = answer
-    else if (question.kind === 'page' && named.every((name) => fields[name]?.unsure === true)) {
-      kept[question.id] = { ...(answer as object), ...Object.fromEntries(named.map((name) => [name, 'unsure'])) }
-      blurred[question.id] = named
-    } else withheld.push(question.id)
+    if (answer === 'unsure' || id === KEPT) {
+      kept[id] = answer
+      continue
+    }
+    const named = Object.entries(group.fields).filter(([name, field]) => tellsWho(field) && isGiven(kind, answer, name))
+    if (section === 'employer' || ALWAYS.includes(id) || TELLING.has(answer)) withheld.push(id)
+    else if (named.length === 0) kept[id] = answer
+    else if (kind === 'page' && named.every(([, field]) => field.unsure)) {
+      kept[id] = { ...(answer as object), ...Object.fromEntries(named.map(([name]) => [name, 'unsure'])) }
+      blurred[id] = named.map(([name]) => name)
+    } else withheld.push(id)
   }
   return { answers: kept, withheld, blurred }
 }
 
-/** A single question's only field, a field of a page, or one of any entry of a list. */
-function isGiven(answer: unknown, name: string): boolean {
-  if (name === 'value') return true
-  const pages = (Array.isArray(answer) ? answer : [answer]) as readonly Readonly<Record<string, unknown>>[]
-  return pages.some((page) => page[name] !== undefined && page[name] !== null && page[name] !== 'unsure')
-}
+/** On the page, or in any entry of a list. */
+const isGiven = (kind: Question['kind'], answer: unknown, name: string): boolean =>
+  pagesOf(kind, answer).some(({ [name]: value }) => value !== undefined && value !== 'unsure')

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../domain/dates'
+import { isIsoDate } from '../domain/dates'
 import type { Question } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 import { decodeAnswers, encodeAnswers } from './link'
@@ -13,8 +13,6 @@ export interface Saved {
   readonly answers: AnswerMap
   /** The instant of saving in UTC, such as "2026-11-20T12:00:00.000Z". */
   readonly savedAt: string
-  /** The day whose rules the answers were last weighed under. */
-  readonly asOf?: IsoDate
 }
 
 /**
@@ -29,8 +27,8 @@ export type ReadSaved =
   | { readonly ok: false; readonly fault: SavedFault }
 
 /** One record as JSON, the same for the device and for a file; the answers in it are the text of a link. */
-export function writeSaved(catalogue: readonly Question[], { answers, savedAt, asOf }: Saved): string {
-  const record = { app: APP, v: VERSION, savedAt, asOf, answers: encodeAnswers(catalogue, answers) }
+export function writeSaved(catalogue: readonly Question[], { answers, savedAt }: Saved): string {
+  const record = { app: APP, v: VERSION, savedAt, answers: encodeAnswers(catalogue, answers) }
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
@@ -47,13 +45,7 @@ export function readSaved(catalogue: readonly Question[], text: string): ReadSav
   if (version !== VERSION || !isInstant(savedAt) || typeof link !== 'string') return failed('damaged')
   const { answers, dropped } = decodeAnswers(catalogue, link)
   if (Object.keys(answers).length === 0 && dropped.length > 0) return failed('damaged')
-  const asOf = own(record, 'asOf')
-  const isDated = typeof asOf === 'string' && isIsoDate(asOf)
-  return {
-    ok: true,
-    saved: { answers, savedAt, ...(isDated && { asOf }) },
-    dropped: isDated || asOf === undefined ? dropped : [...dropped, 'asOf'],
-  }
+  return { ok: true, saved: { answers, savedAt }, dropped }
 }
 
 const failed = (fault: SavedFault): ReadSaved => ({ ok: false, fault })

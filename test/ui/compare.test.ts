@@ -103,6 +103,21 @@ describe('the odds of one season', () => {
     expect(odds?.then).toEqual({ kind: 'unknown', reason: 'year' })
   })
 
+  it('of a draw that was weighted on both days are never laid to its weights, here where a degree counts a season later', () => {
+    const masters = {
+      level: 'master',
+      years: 2,
+      subject: 'cs',
+      country: 'US',
+      school: 'public',
+      accredited: 'yes',
+    } as const
+    const degrees = [{ ...masters, state: 'studying', month: '2026-12' } as const]
+    const [odds] = between('2026-01-15', '2026-11-29', { ...levelTwo, degrees }).odds
+    expect(odds?.moved.map(({ parameter }) => parameter.id)).not.toContain('h1bWeights')
+    expect(odds).toBeDefined()
+  })
+
   it('change by their range alone where new counts were published, from 21 May 2026', () => {
     const [odds] = between('2026-05-20', '2026-11-29', levelTwo).odds
     expect(odds?.moved.map(({ parameter }) => parameter.id)).toEqual(['h1bDrawScenarios'])

@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { notices } from '../../copy/notices'
 import { addYears, type IsoDate } from '../../domain/dates'
 import { CHECKED, HELD_FROM } from '../../policy/sources'
+import { catalogue } from '../../questions/index'
 import { KeepNotice } from '../keep/KeepNotice'
 import { Icon } from './Icon'
 import { useServices } from '../services'
@@ -8,10 +10,21 @@ import { useServices } from '../services'
 /** A damaged link may hold thousands of names; the first few say enough. */
 const MOST_NAMES = 8
 
-function namesOf(dropped: readonly string[]): string {
+/** The first names; one of a question leads to it. */
+function Names({ dropped }: { dropped: readonly string[] }) {
   const names = [...new Set(dropped)]
-  const more = names.length > MOST_NAMES ? notices.more(names.length - MOST_NAMES) : ''
-  return `${names.slice(0, MOST_NAMES).join(', ')}${more}`
+  const isQuestion = (name: string) => catalogue.some(({ id }) => id === name)
+  return (
+    <span translate="no">
+      {names.slice(0, MOST_NAMES).map((name, place) => (
+        <Fragment key={name}>
+          {place > 0 && ', '}
+          {isQuestion(name) ? <a href={`#/q/${name}`}>{name}</a> : name}
+        </Fragment>
+      ))}
+      {names.length > MOST_NAMES && notices.more(names.length - MOST_NAMES)}
+    </span>
+  )
 }
 
 /** What is said of a link's own day while the answers are weighed under today's rules. */
@@ -30,8 +43,7 @@ export function Notices() {
         <p className="outlined-note" role="status">
           <Icon name="info" size={16} />
           <span>
-            {notices.leftOut[origin === 'tab' ? 'link' : origin]} <span translate="no">{namesOf(dropped)}</span>.{' '}
-            {notices.kept}
+            {notices.leftOut[origin === 'tab' ? 'link' : origin]} <Names dropped={dropped} />. {notices.kept}
           </span>
         </p>
       )}

@@ -78,9 +78,3 @@ export const aged = {
   award: 'This month has passed since. Was it awarded?',
   update: 'Update',
 } as const
-
-export const unread = {
-  title: (count: number) => `${countWord(count)} ${plural(count, 'part', 'parts')} of the link could not be read`,
-  leftOut: 'was left out.',
-  answer: 'Answer it',
-} as const
