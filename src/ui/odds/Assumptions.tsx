@@ -1,5 +1,5 @@
 import type { Level } from '../../reference/wages'
-import { Folded } from './Folded'
+import { Folded } from '../parts/Folded'
 import { assumptions as words } from './odds.copy'
 import { OwnAssumptions } from './OwnAssumptions'
 import { inParts } from './sliders'

@@ -11,6 +11,12 @@ import { assumptions as words, odds as oddsWords } from './odds.copy'
 import { Slider } from './Slider'
 import { assumedBy, type Sliders, slidersOf } from './sliders'
 
+const COUNTS = [
+  { name: 'people', least: 50_000, most: 800_000, step: 1_000 },
+  { name: 'selections', least: 20_000, most: 200_000, step: 1_000 },
+  { name: 'masters', least: 0, most: 100, step: 1 },
+] as const
+
 interface OwnAssumptionsProps {
   readonly central: Assumptions
   readonly level: Level | undefined
@@ -59,33 +65,16 @@ export function OwnAssumptions({ central, level: own, masters: counts, random }:
       {(own === undefined || counts === 'unsure') && (
         <p className="quiet">{words.standIn(own === undefined, counts === 'unsure')}</p>
       )}
-      <Slider
-        label={words.people}
-        value={held.people}
-        start={start.people}
-        least={50_000}
-        most={800_000}
-        step={1_000}
-        onChange={(people) => set({ people })}
-      />
-      <Slider
-        label={words.selections}
-        value={held.selections}
-        start={start.selections}
-        least={20_000}
-        most={200_000}
-        step={1_000}
-        onChange={(selections) => set({ selections })}
-      />
-      <Slider
-        label={words.mastersShare}
-        value={held.masters}
-        start={start.masters}
-        least={0}
-        most={100}
-        step={1}
-        onChange={(one) => set({ masters: one })}
-      />
+      {COUNTS.map(({ name, ...range }) => (
+        <Slider
+          key={name}
+          label={words[name]}
+          value={held[name]}
+          start={start[name]}
+          {...range}
+          onChange={(value) => set({ [name]: value })}
+        />
+      ))}
       {(random ? [] : LEVELS).map((one) => (
         <Slider
           key={one}

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Odds } from '../../lottery/model'
 import type { ByLevel, Pool, Seats } from '../../lottery/pool'
 import { METHODS, wholeSeason } from '../../lottery/simulation/season'
-import { Folded } from './Folded'
+import { Folded } from '../parts/Folded'
 import {
   cancelledText,
   drawnText,

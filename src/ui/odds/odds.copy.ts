@@ -174,7 +174,7 @@ export const assumptions = {
   own: 'Your own assumptions',
   people: 'People registered',
   selections: 'People selected',
-  mastersShare: 'With a US master’s, in 100',
+  masters: 'With a US master’s, in 100',
   levelShare: (level: Level) => `At level ${levelName(level)}, parts`,
   parts: 'The four parts are taken together as the whole.',
   reset: 'Reset to the central assumptions',

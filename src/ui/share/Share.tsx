@@ -3,7 +3,7 @@ import type { AnswerMap } from '../../domain/reading'
 import { wordsOf } from '../../copy/questions'
 import { catalogue } from '../../questions/index'
 import { redacted } from '../../share/redaction'
-import { Icon } from '../parts/Icon'
+import { Folded } from '../parts/Folded'
 import { useServices } from '../services'
 import { share, withheldText } from './share.copy'
 
@@ -86,16 +86,13 @@ function Ways({ link }: { link: string }) {
         )}
         <a href={mail}>{share.mail}</a>
       </p>
-      <details className="share-code" onToggle={({ currentTarget }) => setDrawn(isDrawn || currentTarget.open)}>
-        <summary>
-          {share.code} <Icon name="down" size={12} />
-        </summary>
+      <Folded title={share.code} onToggle={({ currentTarget }) => setDrawn(isDrawn || currentTarget.open)}>
         {isDrawn && (
           <Suspense fallback={<p className="quiet">{share.codeLoading}</p>}>
             <QrCode text={link} />
           </Suspense>
         )}
-      </details>
+      </Folded>
     </>
   )
 }
