@@ -5,7 +5,7 @@ import { CHECKED, HELD_FROM } from '../../policy/sources'
 import { catalogue } from '../../questions/index'
 import { KeepNotice } from '../keep/KeepNotice'
 import { Icon } from './Icon'
-import { useServices } from '../services'
+import { useServices, useWizard } from '../services'
 
 /** A damaged link may hold thousands of names; the first few say enough. */
 const MOST_NAMES = 8
@@ -34,6 +34,7 @@ const ofLink = (day: IsoDate, today: IsoDate): string | undefined =>
 /** What an opened link needs said: parts that could not be read, and rules of another day. */
 export function Notices() {
   const { dropped, origin, asOf, today, linkDay, hydrated } = useServices()
+  const { answers } = useWizard()
   if (!hydrated) return null
   const link = linkDay === undefined || asOf !== today ? undefined : ofLink(linkDay, today)
   return (
@@ -43,7 +44,8 @@ export function Notices() {
         <p className="outlined-note" role="status">
           <Icon name="info" size={16} />
           <span>
-            {notices.leftOut[origin === 'tab' ? 'link' : origin]} <Names dropped={dropped} />. {notices.kept}
+            {notices.leftOut[origin === 'tab' ? 'link' : origin]} <Names dropped={dropped} />.{' '}
+            {Object.keys(answers).length > 0 && notices.kept}
           </span>
         </p>
       )}
