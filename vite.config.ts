@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerender } from './src/app/prerender.plugin.ts'
+import { scripts } from './src/app/scripts.plugin.ts'
 
 export default defineConfig({
   base: './',
   // A path that is not a file is "not found", as on any static host.
   appType: 'mpa',
-  plugins: [react(), prerender()],
+  plugins: [react(), scripts(), prerender()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -6,6 +6,9 @@ import type { Question } from '../domain/question'
 import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { citizenships, countries } from '../reference/countries'
+import { EmbeddedResults } from '../ui/embedded/EmbeddedResults'
+import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
+import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
 import { Examples } from '../ui/examples/Examples'
 import type { Keeping } from '../ui/keep/keeping'
 import { QuestionPage } from '../ui/questions/QuestionPage'
@@ -14,11 +17,15 @@ import { Review } from '../ui/review/Review'
 import { Rules } from '../ui/rules/Rules'
 import { ServicesProvider, type Appearance, type Services, type TableEntries } from '../ui/services'
 import { Shell } from '../ui/Shell'
+import { Snippet } from '../ui/snippet/Snippet'
 import { Start } from '../ui/start/Start'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { addressOf, copy, linkTo, shareSheet } from './browser'
+import { checkEmbed } from './check-embed'
 import { runDraws } from './draws'
+import { preview } from './preview'
+import { useEmbedding, type Visit } from './embedding'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
@@ -30,21 +37,30 @@ export interface AppProps {
     readonly subscribe: (listener: () => void) => () => void
     readonly current: () => Location
     readonly showRulesOf: (day: IsoDate) => void
+    readonly startAnew: () => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
+  /** Present on somebody else's page. */
+  readonly visit?: Visit | undefined
 }
 
 const never = () => () => undefined
 const no = () => false
 
 /** The page for the present address, with everything the interface needs from the browser. */
-export function App({ navigation, saving, today }: AppProps) {
-  const { route, session } = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
+export function App({ navigation, saving, today, visit }: AppProps) {
+  const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
+  const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
-  const [appearance, setAppearance] = useState<Appearance>('auto')
+  const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
+  const embedding = useEmbedding(visit, {
+    startAnew: navigation.startAnew,
+    setAppearance,
+    address: () => tabAddress(location),
+  })
   const areas = useAreas(route.page !== 'start')
   const tableOf = useCallback(
     (table: string): TableEntries | undefined =>
@@ -64,12 +80,13 @@ export function App({ navigation, saving, today }: AppProps) {
   useEffect(() => {
     if (appearance === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = appearance
-  }, [appearance])
+    visit?.paint(appearance)
+  }, [appearance, visit])
   // A place on the page of rules is no page of its own.
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
   const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(`${session.id}${path}`, !isWaiting)
+  useFocusOnChange(`${session.id}${path}`, !isWaiting, visit?.guest.options.embedId === '')
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -97,32 +114,38 @@ export function App({ navigation, saving, today }: AppProps) {
     setTitle,
     focusOn,
     runDraws,
+    embedding,
+    preview,
+    checkEmbed,
   }
+  const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (
     <ServicesProvider value={services}>
-      <Shell>
+      <Frame>
         <Notices />
-        <ErrorBoundary key={`${session.id}${path}`}>
+        <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
           {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
-          {isWaiting ? <Wait /> : <Page location={{ route, session }} />}
+          {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
         </ErrorBoundary>
-      </Shell>
+      </Frame>
     </ServicesProvider>
   )
 }
 
-function Page({ location: { route } }: { location: Location }) {
+function Page({ location: { route }, isGuest }: { location: Location; isGuest: boolean }) {
   switch (route.page) {
     case 'start':
-      return <Start />
+      return isGuest ? <EmbeddedStart /> : <Start />
     case 'review':
       return <Review />
     case 'results':
-      return <Results />
+      return isGuest ? <EmbeddedResults /> : <Results />
     case 'rules':
       return <Rules place={route} />
     case 'examples':
       return <Examples />
+    case 'embed':
+      return <Snippet />
     case 'question': {
       const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
       return question === undefined ? null : <QuestionPage question={question} place={route} />
@@ -130,19 +153,30 @@ function Page({ location: { route } }: { location: Location }) {
   }
 }
 
+/** The same page with the same answers, in a tab of its own. */
+function tabAddress({ route, session }: Location): string {
+  const { answers } = session.actor.getSnapshot().context
+  return Object.keys(answers).length === 0 ? addressOf(hashOf(route)) : linkTo(answers, session.asOf, hashOf(route))
+}
+
 const print = () => window.print()
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
 
-/** A new page starts at its top with its heading focused; the first one leaves focus where it is. */
-function useFocusOnChange(path: string, isShown: boolean): void {
+/**
+ * A new page starts at its top with its heading focused; the first one leaves focus where it is. Where no script of the
+ * page around sees to it, a frame asks the browser itself to bring the heading into view.
+ */
+function useFocusOnChange(path: string, isShown: boolean, showsItself: boolean): void {
   const before = useRef(path)
   useEffect(() => {
     if (!isShown || before.current === path) return
     before.current = path
     window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true })
-  }, [path, isShown])
+    const heading = document.querySelector<HTMLElement>('[data-page-heading]')
+    heading?.focus({ preventScroll: true })
+    if (showsItself) heading?.scrollIntoView({ block: 'nearest' })
+  }, [path, isShown, showsItself])
 }
 
 /** The wage figures, and whether this page rests on them. After a failure the next page tries again. */

@@ -1,11 +1,20 @@
 import { Component, type ReactNode } from 'react'
 
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  readonly onError: () => void
+}
+
 /** A fault in the interface: one clear sentence, and the answers stay in this tab's history. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onError()
   }
 
   override render(): ReactNode {

@@ -66,12 +66,21 @@ const pad = (part: number): string => String(part).padStart(2, '0')
 const dayIn = (time: Date): IsoDate =>
   `${String(time.getFullYear())}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
 
-/** The whole address of a place in the wizard, such as "#/rules". */
-export const addressOf = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash
+/** The whole address of a place in the wizard, such as "#/rules", in a tab of its own: what is asked of an embed stays out. */
+export const addressOf = (hash: string): string => window.location.href.replace(/[?#].*$/, '') + hash
 
-/** The address of a result: this page's own, with the answers in the fragment. */
-export const linkTo = (answers: AnswerMap, asOf: IsoDate): string =>
-  addressOf(`#/results?${linkParameters(catalogue, answers, asOf)}`)
+/** Opens an address in another tab; false where the browser refuses, as in a sandboxed frame. */
+export function openTab(address: string): boolean {
+  const tab = window.open('about:blank', '_blank')
+  if (tab === null) return false
+  tab.opener = null
+  tab.location.replace(address)
+  return true
+}
+
+/** The address of a result, or of another place, with the answers in the fragment. */
+export const linkTo = (answers: AnswerMap, asOf: IsoDate, place = '#/results'): string =>
+  addressOf(`${place}?${linkParameters(catalogue, answers, asOf)}`)
 
 /** The device's own sheet for sharing; false where it cannot be opened, as in some frames. Closing it without a choice is no fault. */
 const openSheet = (title: string, link: string): Promise<boolean> =>

@@ -2,25 +2,48 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import '../ui/styles/index.css'
+import { openGuest, warn } from '../embed/guest/guest'
+import { catalogue } from '../questions/index'
 import { App } from './App'
 import { today } from './browser'
 import { Navigation } from './navigation'
+import { News } from './news'
+import { painter } from './paint'
+import { parseHash } from './route'
 import { Saving } from './saving'
 
 // Without this, zod probes for eval, which the content security policy reports.
 z.config({ jitless: true })
 
+/** The wizard on somebody else's page, where it is on one. What that page asks for and cannot have is told in the console. */
+function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation: Navigation) {
+  if (guest === undefined) return undefined
+  const { route } = parseHash(asked)
+  const { dropped } = navigation.current().session
+  if (route.page === 'question' && !catalogue.some(({ id }) => id === route.question))
+    warn('start', `there is no question "${route.question}"`)
+  if (dropped.length > 0) warn('prefill', `in part, since these could not be read: ${dropped.join(', ')}`)
+  return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
+}
+
 const root = document.getElementById('app')
 if (root !== null) {
   const day = today()
-  const navigation = new Navigation(day)
+  const guest = openGuest()
+  const asked = window.location.hash
+  const navigation = new Navigation(day, { isGuest: guest !== undefined })
   const saving = new Saving(navigation)
+  const visit = visitOf(guest, asked, navigation)
   const app = (
     <StrictMode>
-      <App navigation={navigation} saving={saving} today={day} />
+      <App navigation={navigation} saving={saving} today={day} visit={visit} />
     </StrictMode>
   )
   const isPrerendered = root.childElementCount > 0 && navigation.current().route.page === 'start'
-  if (isPrerendered) hydrateRoot(root, app)
+  if (guest !== undefined) {
+    root.replaceChildren()
+    root.dataset['guest'] = ''
+    createRoot(root).render(app)
+  } else if (isPrerendered) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }

@@ -4,7 +4,7 @@ import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers, encodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
 import { type EntryState, readEntry, writeEntry } from './browser'
-import { hashOf, parseHash, type Route } from './route'
+import { hashOf, isBeside, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 
 /** A damaged link may name thousands of parts; history entries are small. */
@@ -31,9 +31,12 @@ export class Navigation {
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
 
   private readonly today: IsoDate
+  /** In somebody else's page the history is theirs: steps change the frame's one entry and add none. */
+  private readonly isGuest: boolean
 
-  constructor(today: IsoDate) {
+  constructor(today: IsoDate, { isGuest = false } = {}) {
     this.today = today
+    this.isGuest = isGuest
     this.location = this.arrive()
     this.follow()
     this.record(false)
@@ -91,9 +94,9 @@ export class Navigation {
     return { route: this.shown(route, session), session }
   }
 
-  /** Rules and examples are pages beside the machine; everything else is what the machine shows. */
+  /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. */
   private readonly shown = (route: Route, session: Session): Route =>
-    route.page === 'rules' || route.page === 'examples' ? route : routeOfSession(session)
+    isBeside(route) && !this.isGuest ? route : routeOfSession(session)
 
   private follow(): void {
     this.unfollow()
@@ -128,7 +131,7 @@ export class Navigation {
       ...(dropped.length > 0 && { dropped: dropped.slice(0, MOST_NAMES) }),
       ...(origin === 'link' && { linked: true }),
     }
-    writeEntry(state, hashOf(route), add)
+    writeEntry(state, hashOf(route), add && !this.isGuest)
   }
 
   /** Opens answers the person brought, under the rules of today, in an entry of their own: Back leads to the ones before. */
@@ -145,6 +148,13 @@ export class Navigation {
     if (question !== undefined) session.actor.send({ type: 'question.opened', question })
     this.recorded = encodeAnswers(catalogue, answers)
     this.show({ route: routeOfSession(session), session })
+  }
+
+  /** Begins with no answers; what is kept on the device stays. */
+  readonly startAnew = (): void => {
+    const route = { page: 'start' } as const
+    this.recorded = encodeAnswers(catalogue, {})
+    this.show({ route, session: openSession({ id: this.nextId(), asOf: this.today, answers: {}, route }) })
   }
 
   /** The answers of a link become the person's own; page, answers and the day of the rules stay. */
@@ -204,6 +214,7 @@ export class Navigation {
         break
       case 'rules':
       case 'examples':
+      case 'embed':
         break
     }
   }

@@ -5,7 +5,7 @@ const PLACE = '<!--app-->'
 /** The policy binds only what comes after it, so it stands first, behind the encoding. */
 const CHARSET = '<meta charset="utf-8" />'
 
-/** Nothing but the wizard's own files; no connection, no form, no frame, nothing inline. */
+/** Nothing but the wizard's own files; no connection, no form, no frame but its own preview, nothing inline. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,7 +16,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "worker-src 'self'",
 ].join('; ')
 

@@ -26,7 +26,12 @@ export function render(): string {
     route: { page: 'start' } as const,
     session: openSession({ id: 0, asOf: CHECKED, answers: {}, route: { page: 'start' } }),
   }
-  const navigation = { subscribe: () => () => undefined, current: () => location, showRulesOf: () => undefined }
+  const navigation = {
+    subscribe: () => () => undefined,
+    current: () => location,
+    showRulesOf: nothing,
+    startAnew: nothing,
+  }
   const saving = { subscribe: navigation.subscribe, current: () => NOTHING_KEPT }
   return renderToString(
     <StrictMode>

@@ -1,10 +1,13 @@
 /** Where an address points to; the answers it carries are read apart. */
 export type Route =
-  | { readonly page: 'start' | 'review' | 'results' | 'examples' }
+  | { readonly page: 'start' | 'review' | 'results' | 'examples' | 'embed' }
   | { readonly page: 'rules'; readonly section?: string }
   | { readonly page: 'question'; readonly question: string; readonly entry?: number }
 
-const PAGES = ['review', 'results', 'rules', 'examples'] as const
+const PAGES = ['review', 'results', 'rules', 'examples', 'embed'] as const
+
+/** Rules, examples and the page on embedding stand beside the machine. */
+export const isBeside = ({ page }: Route): boolean => page === 'rules' || page === 'examples' || page === 'embed'
 
 /** Reads a fragment such as "#/q/degrees/2?status=f1"; anything unknown leads to the start. */
 export function parseHash(hash: string): { route: Route; parameters: string } {

@@ -63,6 +63,7 @@ function startOf(route: Route): WizardInput['at'] {
     case 'start':
     case 'rules':
     case 'examples':
+    case 'embed':
       return 'intro'
   }
 }

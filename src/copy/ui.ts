@@ -7,6 +7,7 @@ export const ui = {
   skip: 'Skip to the content',
   rulesLink: 'Rules and sources',
   examplesLink: 'Examples',
+  embedLink: 'Put it on your site',
   menu: 'Menu',
   appearance: 'Appearance',
   appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },

@@ -49,7 +49,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <footer className="footer">
         <div className="page footer-row">
-          <p>{ui.disclaimer}</p>
+          <p>
+            {ui.disclaimer} <a href="#/embed">{ui.embedLink}</a>
+          </p>
           <p>{`${hydrated ? `${ui.rulesAsOf(longDate(asOf))} ` : ''}${unverified}`}</p>
         </div>
       </footer>

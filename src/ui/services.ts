@@ -13,6 +13,7 @@ import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Keeping } from './keep/keeping'
 import type { Drafts } from './questions/page-schema'
+import type { EmbedOptions } from './snippet/options'
 
 type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
 export type Appearance = 'auto' | 'light' | 'dark'
@@ -29,6 +30,23 @@ export type WagesState =
 
 /** Draws seasons beside the page; gives back what cancels them. */
 export type RunDraws = (request: DrawRequest, onMessage: (message: DrawMessage) => void) => () => void
+
+/** The wizard on somebody else's page. */
+export interface Embedding {
+  /** The level of its first heading there. */
+  readonly heading: number
+  /** The host name of the page around, where it is known. */
+  readonly site: string | undefined
+  /** The page on screen with these answers, in a tab of its own. */
+  readonly address: string
+  /** Whether the page around is told the result. */
+  readonly isTold: boolean
+  readonly setTold: (isTold: boolean) => void
+  /** An address that the frame could not open in another tab. */
+  readonly refusedTab: string | undefined
+  readonly closeRefusedTab: () => void
+  readonly startAnew: () => void
+}
 
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
 export interface Services {
@@ -73,6 +91,12 @@ export interface Services {
   /** Moves focus to a control of the page. */
   readonly focusOn: (id: string) => void
   readonly runDraws: RunDraws
+  /** Absent where the wizard has a tab to itself. */
+  readonly embedding: Embedding | undefined
+  /** Puts the wizard into an element of this page, as embed.js does on others; gives back what removes it. */
+  readonly preview: (element: HTMLElement, options: EmbedOptions, onFailed: () => void) => () => void
+  /** The names of options that an embed would ignore. */
+  readonly checkEmbed: (options: EmbedOptions) => readonly string[]
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

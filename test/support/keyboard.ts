@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Keyboard, Page } from 'playwright-core'
 import { wordsOf } from '../../src/copy/questions'
 import type { Question } from '../../src/domain/question'
 import { type AnswerMap } from '../../src/domain/reading'
@@ -19,7 +19,9 @@ interface Focused {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-const focused = (page: Page): Promise<Focused> =>
+const keysOf = (page: Page | Frame): Keyboard => ('keyboard' in page ? page : page.page()).keyboard
+
+const focused = (page: Page | Frame): Promise<Focused> =>
   page.evaluate(() => {
     const at = document.activeElement
     const isInput = at instanceof HTMLInputElement
@@ -56,7 +58,7 @@ function controlsOf(name: string, raw: Raw): readonly (readonly [string, string 
 }
 
 /** Answers the page on screen with nothing but keys, and goes on. */
-export async function answerByKeys(page: Page, answers: AnswerMap, entry: number): Promise<void> {
+export async function answerByKeys(page: Page | Frame, answers: AnswerMap, entry: number): Promise<void> {
   const id = await questionOn(page)
   const question: Question | undefined = catalogue.find((one) => one.id === id)
   if (id === null || question === undefined) throw new Error(`No question is on screen, but ${page.url()}`)
@@ -71,7 +73,7 @@ export async function answerByKeys(page: Page, answers: AnswerMap, entry: number
     if (at.kind === 'button' && at.text === 'Continue') break
     await fill(page, at, wanted)
   }
-  await page.keyboard.press('Enter')
+  await keysOf(page).press('Enter')
   await settled(page)
 }
 
@@ -82,32 +84,32 @@ function wholeAnswer(id: string, answer: unknown): string | undefined {
   return Array.isArray(answer) && answer.length === 0 ? wordsOf(id)?.list?.none : undefined
 }
 
-async function nextControl(page: Page): Promise<Focused> {
-  await page.keyboard.press('Tab')
+async function nextControl(page: Page | Frame): Promise<Focused> {
+  await keysOf(page).press('Tab')
   const at = await focused(page)
   if (at.kind === 'body') throw new Error(`Tab leads nowhere at ${page.url()}`)
   return at
 }
 
 /** Tabs to a button or a link by its words, and presses Enter on it. */
-export async function press(page: Page, words: string): Promise<void> {
+export async function press(page: Page | Frame, words: string): Promise<void> {
   for (;;) if ((await nextControl(page)).text === words) break
-  await page.keyboard.press('Enter')
+  await keysOf(page).press('Enter')
   await settled(page)
 }
 
-async function fill(page: Page, at: Focused, wanted: Wanted): Promise<void> {
+async function fill(page: Page | Frame, at: Focused, wanted: Wanted): Promise<void> {
   const value = wanted.get(at.name)
   switch (at.kind) {
     case 'radio':
       return typeof value === 'string' ? choose(page, value) : undefined
     case 'checkbox':
       if (!at.checked && (value === true || (Array.isArray(value) && value.includes(at.value))))
-        await page.keyboard.press('Space')
+        await keysOf(page).press('Space')
       return
     case 'text':
       if (typeof value !== 'string' || value === at.value) return
-      return page.keyboard.type(at.searches ? (areas.find(({ code }) => code === value)?.name ?? value) : value)
+      return keysOf(page).type(at.searches ? (areas.find(({ code }) => code === value)?.name ?? value) : value)
     case 'select':
       return select(page, at, value)
     default:
@@ -116,19 +118,23 @@ async function fill(page: Page, at: Focused, wanted: Wanted): Promise<void> {
 }
 
 /** Moves through the radios with the arrow, which selects; the first is selected with Space. */
-async function choose(page: Page, value: string): Promise<void> {
-  await page.keyboard.press('Space')
+async function choose(page: Page | Frame, value: string): Promise<void> {
+  await keysOf(page).press('Space')
   for (let at = await focused(page), tries = 0; at.value !== value; at = await focused(page), tries++) {
     if (tries > 40) throw new Error(`No arrow leads to ${value}`)
-    await page.keyboard.press('ArrowDown')
+    await keysOf(page).press('ArrowDown')
   }
 }
 
 /** Types the name of an entry, as people do; a closed list jumps to it. */
-async function select(page: Page, at: Focused, value: string | boolean | readonly string[] | undefined): Promise<void> {
+async function select(
+  page: Page | Frame,
+  at: Focused,
+  value: string | boolean | readonly string[] | undefined,
+): Promise<void> {
   const option = at.options.find((one) => one.value === value)
   if (option === undefined || at.value === value) return
-  await page.keyboard.type(option.label)
+  await keysOf(page).type(option.label)
   const now = await focused(page)
   if (now.value !== value) throw new Error(`Typing ${option.label} selects ${now.value}`)
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import type { AnswerMap } from '../../src/domain/reading'
 import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
@@ -25,7 +25,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 /** Waits until the page has answered what happened last: two frames. */
-export const settled = (page: Page): Promise<void> =>
+export const settled = (page: Page | Frame): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
@@ -34,7 +34,7 @@ export const settled = (page: Page): Promise<void> =>
   )
 
 /** The question on screen. */
-export const questionOn = (page: Page): Promise<string | null> =>
+export const questionOn = (page: Page | Frame): Promise<string | null> =>
   page.evaluate(() => document.querySelector('form')?.getAttribute('data-question') ?? null)
 
 /** Where the visit is, without what follows a question mark. */

@@ -1,6 +1,7 @@
 import { useServices, useWizard } from '../services'
 import { AnswerFile } from './AnswerFile'
 import { keep, storageTroubles } from './keep.copy'
+import { Heading } from '../parts/Heading'
 
 const HEADING = 'keep-heading'
 
@@ -10,9 +11,9 @@ export function Keep() {
   if (!hydrated) return null
   return (
     <section className="keep" aria-labelledby={HEADING}>
-      <h2 id={HEADING} tabIndex={-1}>
+      <Heading level={2} id={HEADING} tabIndex={-1}>
         {keep.title}
-      </h2>
+      </Heading>
       <OnDevice />
       <AnswerFile />
     </section>

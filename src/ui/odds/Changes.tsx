@@ -2,6 +2,7 @@ import { type Change, changesOf, inHundred } from '../../lottery/chance'
 import type { Level } from '../../reference/wages'
 import { changeText, odds } from './odds.copy'
 import type { PersonalProps } from './Personal'
+import { Heading } from '../parts/Heading'
 
 /** What moves the odds most, up and down, over all seasons. */
 export function Changes({ found, level }: PersonalProps) {
@@ -22,12 +23,14 @@ export function Changes({ found, level }: PersonalProps) {
   ] as const
   return (
     <section className="odds-changes" aria-labelledby="odds-changes-heading">
-      <h3 id="odds-changes-heading">{odds.changes}</h3>
+      <Heading level={3} id="odds-changes-heading">
+        {odds.changes}
+      </Heading>
       {groups.map(
         ([name, group]) =>
           group.length > 0 && (
             <div key={name}>
-              <h4>{name}</h4>
+              <Heading level={4}>{name}</Heading>
               <ul>
                 {group.slice(0, 2).map((change) => (
                   <li key={change.kind}>{textOf(change)}</li>

@@ -10,6 +10,7 @@ import { type DhsOdds, dhsOdds, dhsPopulation, type DhsVolumes, dhsVolumes } fro
 import { CitedList } from './CitedList'
 import { comparison, linearText, repeatsText, rowName, signed, twoDigits, volumesText } from './comparison.copy'
 import { OtherFormulas } from './OtherFormulas'
+import { Heading } from '../parts/Heading'
 
 /** A pool of this many: only its shares matter. */
 const PEOPLE = 300_000
@@ -26,7 +27,9 @@ export function Comparison({ asOf }: { asOf: IsoDate }) {
   if (weights.every((weight) => weight === weights[0])) return null
   return (
     <section className="odds-explained" aria-labelledby={heading}>
-      <h3 id={heading}>{comparison.title}</h3>
+      <Heading level={3} id={heading}>
+        {comparison.title}
+      </Heading>
       <p>{comparison.about}</p>
       <Official odds={odds.value} volumes={volumes.value} shares={shares.value} weights={weights} />
       <CitedList cites={[...odds.cites, ...volumes.cites, ...shares.cites]} />
@@ -76,7 +79,7 @@ function Official({ odds, volumes, shares, weights }: OfficialProps) {
           ))}
         </tbody>
       </table>
-      <h4>{comparison.why}</h4>
+      <Heading level={4}>{comparison.why}</Heading>
       <ul className="odds-notes">
         {[
           linearText(weights),

@@ -7,6 +7,7 @@ import type { Level } from '../../reference/wages'
 import { Prose } from '../parts/Prose'
 import { CitedList } from './CitedList'
 import { explanation, firstText, petitionText, poolText, registrationText, secondText } from './explanation.copy'
+import { Heading } from '../parts/Heading'
 
 export interface ExplanationProps {
   /** The person's level and whether they hold a US master's, as far as they are known. */
@@ -33,9 +34,9 @@ export function Explanation({ level, masters, odds, pool, seats, weights, cites 
   ]
   return (
     <section className="odds-explained" aria-labelledby={heading}>
-      <h3 id={heading} className="sr-only">
+      <Heading level={3} id={heading} className="sr-only">
         {explanation.title}
-      </h3>
+      </Heading>
       <p>{explanation.about}</p>
       <ol className="odds-steps">
         {texts.map((text, at) => (

@@ -15,6 +15,7 @@ import {
   singlesText,
   unpublishedText,
 } from './history.copy'
+import { Heading } from '../parts/Heading'
 
 const RULES: readonly DrawRule[] = ['weighted', 'people', 'registrations']
 
@@ -26,7 +27,9 @@ export function History({ asOf }: { asOf: IsoDate }) {
   if (seasons.length === 0) return null
   return (
     <section className="odds-explained" aria-labelledby={heading}>
-      <h3 id={heading}>{history.title}</h3>
+      <Heading level={3} id={heading}>
+        {history.title}
+      </Heading>
       <p>{history.about}</p>
       <table className="odds-table odds-history" aria-labelledby={heading}>
         <thead>
@@ -97,7 +100,7 @@ function Notes({ seasons }: { seasons: readonly DrawSeason[] }) {
   ]
   return (
     <>
-      <h4>{history.notes}</h4>
+      <Heading level={4}>{history.notes}</Heading>
       <ul className="odds-notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>

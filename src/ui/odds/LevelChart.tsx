@@ -9,6 +9,7 @@ import type { Level } from '../../reference/wages'
 import { useServices } from '../services'
 import { odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
+import { Heading } from '../parts/Heading'
 
 const WIDTH = 400
 const ROW = 48
@@ -51,7 +52,9 @@ export function LevelChart({ found, level }: ChartProps) {
   const isYou = (one: Level, counts: boolean) => one === level && masters === counts
   return (
     <div className="odds-levels">
-      <h3 id="odds-levels">{odds.byLevel}</h3>
+      <Heading level={3} id="odds-levels">
+        {odds.byLevel}
+      </Heading>
       <table aria-labelledby="odds-levels">
         <thead>
           <tr>

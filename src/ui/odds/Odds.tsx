@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useWizard } from '../services'
 import { hasDraw } from './draw'
 import { odds } from './odds.copy'
+import { Heading } from '../parts/Heading'
 
 const Failed = () => <p className="quiet">{odds.failed}</p>
 
@@ -22,9 +23,9 @@ export function Odds() {
   if (h1b === undefined) return null
   return (
     <section className="odds" aria-labelledby={ODDS_HEADING}>
-      <h2 id={ODDS_HEADING} tabIndex={-1}>
+      <Heading level={2} id={ODDS_HEADING} tabIndex={-1}>
         {odds.title}
-      </h2>
+      </Heading>
       {h1b.standing === 'closed' ? (
         <>
           <p>{odds.closed}</p>

@@ -8,6 +8,7 @@ import {
   peopleSelected,
 } from '../../lottery/other-formulas'
 import { comparison, oneDigit, pastText, peopleText, poolText, rowName, shortText } from './comparison.copy'
+import { Heading } from '../parts/Heading'
 
 /** Formulas in circulation beside the draw itself, on one pool. */
 export function OtherFormulas({ weights }: { weights: ByLevel }) {
@@ -19,7 +20,7 @@ export function OtherFormulas({ weights }: { weights: ByLevel }) {
   const [linear, independent] = formulas
   return (
     <>
-      <h4>{comparison.formulas}</h4>
+      <Heading level={4}>{comparison.formulas}</Heading>
       <p>{poolText(CHECK_POOL, CHECK_SELECTED)}</p>
       <table className="odds-table">
         <caption className="sr-only">{comparison.formulas}</caption>

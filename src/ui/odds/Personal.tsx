@@ -3,6 +3,7 @@ import type { Level } from '../../reference/wages'
 import { Hundred } from './Hundred'
 import { giveLevel, likelyText, noFiguresText, noLevelText, odds } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
+import { Heading } from '../parts/Heading'
 
 /** What is missing for odds of one's own, and what each likely occupation code would give. */
 export function NoLevel({ found: { all, level, likely, masters, homeRule, seasons } }: { found: OddsOfPerson }) {
@@ -18,7 +19,7 @@ export function NoLevel({ found: { all, level, likely, masters, homeRule, season
   })
   return (
     <div className="odds-left">
-      <h3>{odds.inHundred}</h3>
+      <Heading level={3}>{odds.inHundred}</Heading>
       <p>{noLevelText[level.kind === 'unknown' ? level.reason : 'level']}</p>
       {likely.length > 0 && (
         <ul className="odds-likely">
@@ -61,7 +62,7 @@ export function Personal({ found, level }: PersonalProps) {
   const like2027 = found.all.filter(({ scenario }) => scenario.kind === 'fy2027')
   return (
     <div className="odds-left">
-      <h3>{odds.inHundred}</h3>
+      <Heading level={3}>{odds.inHundred}</Heading>
       <p className="odds-figure" data-odds={level}>
         <strong>{chance.central}</strong> <span>{odds.selected(1)}</span>
       </p>

@@ -2,6 +2,7 @@ import { chanceOf, inHundred } from '../../lottery/chance'
 import type { Level } from '../../reference/wages'
 import { footingText, odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
+import { Heading } from '../parts/Heading'
 
 /** Whether a part, in percent of the bar, has room for its number on a phone. */
 const hasRoom = (size: number, label: string): boolean => size >= 3 * label.length
@@ -28,7 +29,7 @@ export function SeasonChart({ found: { all, seasons, homeRule }, level }: { foun
   const none = { central: 100 - last.central, least: 100 - last.most, most: 100 - last.least }
   return (
     <div className="odds-seasons">
-      <h3>{odds.seasons(seasons.length)}</h3>
+      <Heading level={3}>{odds.seasons(seasons.length)}</Heading>
       <p>{odds.atLeastOnce(last, seasons.length)}</p>
       <svg aria-hidden="true" className="odds-bar">
         {[...parts, { season: 'none', from: last.central, size: none.central, label: String(none.central) }].map(

@@ -8,6 +8,7 @@ const PATHS = {
   warning: 'M8 2 14.5 13.5h-13zM8 6.5v3m0 2v.1',
   info: 'M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7Zm0 5.5v4m0-6.3V5',
   menu: 'M2 4h12M2 8h12M2 12h12',
+  out: 'M9.5 2.5h4v4M13.5 2.5 8 8M11.5 9.5v4h-9v-9h4',
   print: 'M4 6V2h8v4M4 12H2V6.5h12V12h-2m-8-2.5h8V14H4z',
 } as const
 

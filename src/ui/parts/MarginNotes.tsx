@@ -10,6 +10,7 @@ import { pathways } from '../../pathways/index'
 import { useServices } from '../services'
 import { CiteLink } from './CiteLink'
 import { MythNote } from './MythNote'
+import { Heading } from './Heading'
 
 const MOST_SOURCES = 5
 const MOST_MYTHS = 2
@@ -74,7 +75,7 @@ const Note = ({ title, children }: { title: string; children: React.ReactNode })
       {children}
     </details>
     <section className="note note-wide">
-      <h2>{title}</h2>
+      <Heading level={2}>{title}</Heading>
       {children}
     </section>
   </>

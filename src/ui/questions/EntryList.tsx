@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question'
 import type { AnyWords } from '../../domain/words'
 import { useServices } from '../services'
 import type { PageValues } from './page-schema'
+import { Heading } from '../parts/Heading'
 
 interface EntryListProps {
   readonly question: Question
@@ -22,7 +23,7 @@ export function EntryList({ question, words, entries, current, onRemove }: Entry
   const least = question.entries?.least ?? 0
   return (
     <section className="entry-list" aria-label={words.row}>
-      <h2>{words.row}</h2>
+      <Heading level={2}>{words.row}</Heading>
       <ul>
         {others.map(({ entry, index }) => {
           const text = answerLines(question, words, [entry], names)

@@ -7,6 +7,7 @@ import type { AnyWords } from '../../domain/words'
 import { useServices } from '../services'
 import { codeOf } from './FieldControl'
 import { ANOTHER, shownFields, type PageContext, type RawPage } from './page-schema'
+import { Heading } from '../parts/Heading'
 
 /** What is wrong, above the heading, with a link to each field; takes focus at every attempt to go on. */
 export function ErrorSummary({ context, words }: { context: PageContext; words: AnyWords }) {
@@ -26,7 +27,7 @@ export function ErrorSummary({ context, words }: { context: PageContext; words: 
   }
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{ui.problem}</h2>
+      <Heading level={2}>{ui.problem}</Heading>
       <ul>
         {names.map((name) => {
           const field = context.group.fields[name]

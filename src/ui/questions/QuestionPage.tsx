@@ -15,6 +15,7 @@ import { EntryList } from './EntryList'
 import { GivenNote } from './GivenNote'
 import type { PageValues } from './page-schema'
 import { QuestionForm } from './QuestionForm'
+import { Heading } from '../parts/Heading'
 
 /** One question: the form, why we ask, and how many pathways are still possible. */
 export function QuestionPage({ question, place }: { question: Question; place: Place }) {
@@ -58,9 +59,9 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           }
           heading={
             <>
-              <h1 tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
+              <Heading level={1} tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
                 <Prose text={title} />
-              </h1>
+              </Heading>
               <GivenNote question={question} words={words} />
             </>
           }

@@ -7,6 +7,7 @@ import { LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
 import { Stale } from '../parts/Stale'
 import { useServices } from '../services'
+import { Heading } from '../parts/Heading'
 
 /** One alert: its state, what it means for this person, what it is, as of when, and the sources. */
 export function AlertItem({ reading }: { reading: AlertReading }) {
@@ -27,9 +28,9 @@ export function AlertItem({ reading }: { reading: AlertReading }) {
     >
       <LawState state={turn.value} />
       <div>
-        <h4 id={`alert-${alert.id}-title`}>
+        <Heading level={4} id={`alert-${alert.id}-title`}>
           <Prose text={title} />
-        </h4>
+        </Heading>
         {touch !== 'may' && <Meaning texts={meaningOf(reading)} />}
         {isPlain ? <About reading={reading} /> : <More reading={reading} />}
         {isOpen && <Sources reading={reading} />}

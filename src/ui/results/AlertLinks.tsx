@@ -6,6 +6,7 @@ import { type AlertReading, readAlerts } from '../../wizard/alerts'
 import { LawGlyph, LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
+import { Heading } from '../parts/Heading'
 
 function useTouching(pathway: PathwayId): readonly AlertReading[] {
   const readings = readAlerts(useWizard().weighing)
@@ -33,7 +34,7 @@ export function AlertLinks({ pathway }: { pathway: PathwayId }) {
   if (touching.length === 0) return null
   return (
     <div className="steps">
-      <h4>{words.row}</h4>
+      <Heading level={4}>{words.row}</Heading>
       <ul className="law-links">
         {touching.map(({ alert, turn }) => (
           <li key={alert.id}>

@@ -3,6 +3,7 @@ import { type AlertReading, readAlerts } from '../../wizard/alerts'
 import { useWizard } from '../services'
 import { AlertItem } from './AlertItem'
 import { PossibleAlerts } from './PossibleAlerts'
+import { Heading } from '../parts/Heading'
 
 type Readings = readonly AlertReading[]
 type GroupId = 'unsettled' | 'contested' | 'inForce'
@@ -18,9 +19,9 @@ export function Alerts() {
   if (readings.length === 0) return null
   return (
     <section className="law" aria-labelledby="law-heading">
-      <h2 id="law-heading" tabIndex={-1}>
+      <Heading level={2} id="law-heading" tabIndex={-1}>
         {words.title}
-      </h2>
+      </Heading>
       <p className="quiet">{words.about}</p>
       <Group id="unsettled" title={words.unsettled} readings={touching.filter((one) => !isInForce(one))} />
       <Group
@@ -40,7 +41,9 @@ function Group({ id, title, readings }: { id: GroupId; title: string; readings: 
   if (readings.length === 0) return null
   return (
     <section className={id === 'inForce' ? 'law-group' : 'law-group notice'} aria-labelledby={`law-${id}`}>
-      <h3 id={`law-${id}`}>{title}</h3>
+      <Heading level={3} id={`law-${id}`}>
+        {title}
+      </Heading>
       <Items readings={readings.filter(({ alert }) => !alert.minor)} />
       <Folded title={words.minor} readings={readings.filter(({ alert }) => alert.minor)} />
     </section>

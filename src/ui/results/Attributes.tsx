@@ -10,6 +10,7 @@ import { CiteLink } from '../parts/CiteLink'
 import { Prose } from '../parts/Prose'
 import { Stale } from '../parts/Stale'
 import { useServices, useWizard } from '../services'
+import { Heading } from '../parts/Heading'
 
 /** What a pathway is like for this person, apart from whether it is open: the same rows on every pathway. */
 export function Attributes({ id }: { id: PathwayId }) {
@@ -22,9 +23,9 @@ export function Attributes({ id }: { id: PathwayId }) {
   )
   return (
     <>
-      <h4 className="sr-only" id={title}>
+      <Heading level={4} className="sr-only" id={title}>
         {gridTitle}
-      </h4>
+      </Heading>
       <dl className="attributes" aria-labelledby={title}>
         {rows.map(({ attribute, cells }) => (
           <div key={attribute} className="attribute" data-attribute={attribute}>

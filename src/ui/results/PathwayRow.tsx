@@ -15,6 +15,7 @@ import { Myths } from './Myths'
 import { Proof, requirements } from './Proof'
 import { Queue } from './Queue'
 import { pathwayRow, proofHeads } from './results.copy'
+import { Heading } from '../parts/Heading'
 
 /** One pathway: the row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
 export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
@@ -35,9 +36,9 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
       <details open={wasOpen} onToggle={({ currentTarget: { open } }) => onToggle(open)}>
         <summary className="pathway-row">
           <div className="pathway-name">
-            <h3>
+            <Heading level={3}>
               <Prose text={words.name} />
-            </h3>
+            </Heading>
             <p>
               <Prose text={reason} />
             </p>
@@ -76,14 +77,14 @@ function Body({ evaluation }: { evaluation: Evaluation }) {
       <Proof findings={requirements(finding)} label={proofHeads.criterion} />
       {evaluation.limits.length > 0 && (
         <div className="proof-extra">
-          <h4>{pathwayRow.limits}</h4>
+          <Heading level={4}>{pathwayRow.limits}</Heading>
           <Proof findings={evaluation.limits} label={proofHeads.condition} />
         </div>
       )}
       <Queue evaluation={evaluation} />
       {evaluation.circumstances.length > 0 && (
         <div className="proof-extra">
-          <h4>{pathwayRow.circumstances}</h4>
+          <Heading level={4}>{pathwayRow.circumstances}</Heading>
           <Proof findings={evaluation.circumstances} label={proofHeads.circumstance} />
         </div>
       )}
@@ -137,7 +138,7 @@ function Steps({ evaluation: { pathway, asOf } }: { evaluation: Evaluation }) {
   if (steps.length === 0) return null
   return (
     <div className="steps">
-      <h4>{pathwayRow.steps}</h4>
+      <Heading level={4}>{pathwayRow.steps}</Heading>
       <ul>
         {steps.map((step) => (
           <li key={step.id} data-step={step.kind}>

@@ -3,6 +3,7 @@ import { wordsOf } from '../../copy/questions'
 import type { AlertReading } from '../../wizard/alerts'
 import { useWizard } from '../services'
 import { AlertItem } from './AlertItem'
+import { Heading } from '../parts/Heading'
 
 const MOST_QUESTIONS = 3
 
@@ -21,7 +22,9 @@ export function PossibleAlerts({ readings }: { readings: readonly AlertReading[]
   if (readings.length === 0) return null
   return (
     <section className="law-group" aria-labelledby="law-may">
-      <h3 id="law-may">{words.may}</h3>
+      <Heading level={3} id="law-may">
+        {words.may}
+      </Heading>
       {[...groups].map(([key, group]) => (
         <div key={key} className="law-possible">
           <Tells questions={group.questions} />

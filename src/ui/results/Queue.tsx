@@ -13,6 +13,7 @@ import { QueueDates } from './QueueDates'
 import { QueueMovement } from './QueueMovement'
 import { QueuePlace } from './QueuePlace'
 import { QueueWhose } from './QueueWhose'
+import { Heading } from '../parts/Heading'
 
 /** The queue for a visa number, in the rows of green cards: whose it is, its dates, and how far they moved. */
 export function Queue({ evaluation: { pathway, asOf } }: { evaluation: Evaluation }) {
@@ -22,7 +23,9 @@ export function Queue({ evaluation: { pathway, asOf } }: { evaluation: Evaluatio
   const day = bulletinOn(asOf)
   return (
     <div className="queue" role="group" aria-labelledby={heading} data-queue={preference}>
-      <h4 id={heading}>{queue.title}</h4>
+      <Heading level={4} id={heading}>
+        {queue.title}
+      </Heading>
       {day === undefined ? (
         <p>{notHeldText(asOf, lastBulletin())}</p>
       ) : (

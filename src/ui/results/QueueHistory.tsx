@@ -10,6 +10,7 @@ import { Prose } from '../parts/Prose'
 import { categoryNames, cutoffText, inSentence, queue } from './queue.copy'
 import { changeText, introText, queueHistory as words, sinceText, wayText, yearsText } from './queue-history.copy'
 import { QueueChart } from './QueueChart'
+import { Heading } from '../parts/Heading'
 
 export interface QueueHistoryProps {
   readonly preference: Preference
@@ -32,7 +33,9 @@ export function QueueHistory({ preference, column, until, priority }: QueueHisto
   const name = `${categoryNames[preference]}, ${inSentence[column]}`
   return (
     <>
-      <h5 id={heading}>{words.title}</h5>
+      <Heading level={5} id={heading}>
+        {words.title}
+      </Heading>
       <p>
         <Prose text={introText(until, name)} />
       </p>

@@ -15,11 +15,10 @@ import { useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
-import { results } from './results.copy'
+import { results, STANDINGS } from './results.copy'
 import { ThenAndNow } from './ThenAndNow'
 import { UnsettledLaw } from './UnsettledLaw'
-
-const ORDER: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
+import { Heading } from '../parts/Heading'
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
@@ -28,7 +27,9 @@ export function Results() {
   const complete = walk.unanswered.length === 0
   const { headline, lead } = headlineOf(evaluations)
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
-  const order = complete ? ORDER : (['undecided', ...ORDER.filter((standing) => standing !== 'undecided')] as const)
+  const order = complete
+    ? STANDINGS
+    : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
   const answered = walk.asked.length - walk.unanswered.length
   const about = aboutAsked(walk)
   return (
@@ -38,9 +39,9 @@ export function Results() {
         <strong>{complete ? ui.yourResult : results.soFar(answered, about)}</strong>
         <span>{longDate(asOf)}</span>
       </p>
-      <h1 id="result" className="headline" tabIndex={-1} data-page-heading="">
+      <Heading level={1} id="result" className="headline" tabIndex={-1} data-page-heading="">
         {headline}
-      </h1>
+      </Heading>
       <p className="lead">
         <Prose text={lead} />
       </p>
@@ -60,7 +61,9 @@ export function Results() {
       </div>
       <UnsettledLaw />
       <section aria-labelledby="pathways-heading">
-        <h2 id="pathways-heading">{results.pathways}</h2>
+        <Heading level={2} id="pathways-heading">
+          {results.pathways}
+        </Heading>
         <p className="quiet">{results.order}</p>
         {order.map((standing) => (
           <StandingGroup
@@ -84,7 +87,7 @@ export function Results() {
 function Tally({ evaluations }: { evaluations: readonly Evaluation[] }) {
   return (
     <ul className="tally">
-      {ORDER.map((standing) => {
+      {STANDINGS.map((standing) => {
         const count = evaluations.filter((one) => one.standing === standing).length
         const { tally, tallyOne = tally } = standings[standing]
         return (

@@ -4,6 +4,7 @@ import { Icon } from '../parts/Icon'
 import { useServices, useWizard } from '../services'
 import { AgedAnswers } from '../then/Aged'
 import { then } from '../then/then.copy'
+import { Heading } from '../parts/Heading'
 
 const Failed = () => <p className="quiet">{then.failed}</p>
 
@@ -25,10 +26,10 @@ export function ThenAndNow() {
     <section className="then" aria-labelledby="then-heading" data-link-day={linkDay}>
       <div className="then-head">
         <div>
-          <h2 id="then-heading" className="caption">
+          <Heading level={2} id="then-heading" className="caption">
             <strong>{then.caption}</strong>
             <span>{isAhead ? then.ahead(linkDay) : then.days(linkDay, today)}</span>
-          </h2>
+          </Heading>
           <p className="then-lead">
             {then.under(asOf, today)}{' '}
             <button type="button" className="link-button" onClick={() => focusOn('result')}>

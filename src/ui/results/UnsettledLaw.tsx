@@ -5,6 +5,7 @@ import { readAlerts } from '../../wizard/alerts'
 import { LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
+import { Heading } from '../parts/Heading'
 
 const MOST = 4
 
@@ -17,7 +18,9 @@ export function UnsettledLaw() {
   if (touching.length === 0) return null
   return (
     <section className="notice" aria-labelledby="unsettled-heading">
-      <h2 id="unsettled-heading">{words.panel}</h2>
+      <Heading level={2} id="unsettled-heading">
+        {words.panel}
+      </Heading>
       <p className="quiet">{`${asOfWords(CHECKED, asOf)}. ${words.rely}`}</p>
       <ul>
         {touching.slice(0, MOST).map((reading) => (

@@ -1,7 +1,11 @@
 import { longDate } from '../../copy/dates'
 import { ui } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
+import type { Standing } from '../../domain/pathway'
 import { CHECKED } from '../../policy/sources'
+
+/** The order in which standings are shown. It is not a score. */
+export const STANDINGS: readonly Standing[] = ['open', 'later', 'evidence', 'undecided', 'closed']
 
 export const results = {
   soFar: (answered: number, about: number) => `${ui.resultSoFar}, ${answered} of about ${about} answered`,

@@ -4,6 +4,7 @@ import { ui } from '../../copy/ui'
 import type { Standing } from '../../wizard/contradictions'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
+import { Heading } from '../parts/Heading'
 
 const rowName = (question: string): string => wordsOf(question)?.row ?? question
 
@@ -12,9 +13,9 @@ export function Contradictions({ found }: { found: readonly Standing[] }) {
   if (found.length === 0) return null
   return (
     <section className="contradictions" aria-labelledby="contradictions-heading">
-      <h2 id="contradictions-heading">
+      <Heading level={2} id="contradictions-heading">
         <Icon name="info" size={16} /> <span>{contradictionNotes.heading(found.length)}</span>
-      </h2>
+      </Heading>
       <p className="quiet">{contradictionNotes.about}</p>
       <ul>
         {found.map(({ id, questions }) => (

@@ -11,6 +11,7 @@ import { useContradictions } from './found'
 import { ReviewNotes } from './ReviewNotes'
 import { ReviewRow } from './ReviewRow'
 import { review } from './review.copy'
+import { Heading } from '../parts/Heading'
 
 const SECTIONS = ['you', 'degree', 'experience', 'achievements', 'employer'] as const satisfies readonly Section[]
 
@@ -30,9 +31,9 @@ export function Review() {
           <strong>{ui.lastStep}</strong>
           <span>{review.given(given)}</span>
         </p>
-        <h1 tabIndex={-1} data-page-heading="">
+        <Heading level={1} tabIndex={-1} data-page-heading="">
           {ui.review}
-        </h1>
+        </Heading>
         <Contradictions found={found} />
         {SECTIONS.map((section) => (
           <ReviewSection
@@ -64,7 +65,7 @@ function ReviewSection({ section, questions, found }: ReviewSectionProps) {
   if (questions.length === 0) return null
   return (
     <section className="review-section">
-      <h2>{sections[section]}</h2>
+      <Heading level={2}>{sections[section]}</Heading>
       <dl className="summary-list">
         {questions.map((question) => (
           <ReviewRow key={question.id} question={question} found={found} />

@@ -2,6 +2,7 @@ import { wordsOf } from '../../copy/questions'
 import { ui } from '../../copy/ui'
 import { useServices, useWizard } from '../services'
 import { review } from './review.copy'
+import { Heading } from '../parts/Heading'
 
 /** What stands beside the answers: which are not sure, which questions were skipped or wait. */
 export function ReviewNotes() {
@@ -14,7 +15,7 @@ export function ReviewNotes() {
     <aside className="margin-notes review-notes" aria-label={ui.notSure}>
       {unsure.length > 0 && (
         <section className="note">
-          <h2>{review.unsure.title(unsure.length)}</h2>
+          <Heading level={2}>{review.unsure.title(unsure.length)}</Heading>
           <p>{review.unsure.text}</p>
           <ul>
             {unsure.map((id) => (
@@ -27,7 +28,7 @@ export function ReviewNotes() {
       )}
       {skipped.length > 0 && (
         <section className="note">
-          <h2>{review.skipped.title(skipped.length)}</h2>
+          <Heading level={2}>{review.skipped.title(skipped.length)}</Heading>
           <p>{review.skipped.text}</p>
           <details>
             <summary>{review.skipped.which}</summary>
@@ -41,12 +42,12 @@ export function ReviewNotes() {
       )}
       {walk.waiting.length > 0 && (
         <section className="note">
-          <h2>{review.waiting.title(walk.waiting.length)}</h2>
+          <Heading level={2}>{review.waiting.title(walk.waiting.length)}</Heading>
           <p>{review.waiting.text}</p>
         </section>
       )}
       <section className="note">
-        <h2>{review.where.title}</h2>
+        <Heading level={2}>{review.where.title}</Heading>
         <p>{keeping.state.kind === 'on' ? review.where.kept : review.where.text}</p>
       </section>
     </aside>

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { AnswerMap } from '../../domain/reading'
 import { wordsOf } from '../../copy/questions'
 import { catalogue } from '../../questions/index'
 import { redacted } from '../../share/redaction'
 import { Folded } from '../parts/Folded'
 import { useServices } from '../services'
+import { CopyLink, useCopying } from './CopyLink'
 import { share, withheldText } from './share.copy'
+import { Heading } from '../parts/Heading'
 
 const Failed = () => <p className="quiet">{share.codeFailed}</p>
 
@@ -26,7 +28,9 @@ export function Share({ answers }: { answers: AnswerMap }) {
   const rowOf = (id: string) => wordsOf(id)?.row ?? id
   return (
     <section className="share" aria-labelledby="share-heading">
-      <h2 id="share-heading">{share.title}</h2>
+      <Heading level={2} id="share-heading">
+        {share.title}
+      </Heading>
       <p className="quiet">{share.caution}</p>
       <fieldset className="share-what">
         <legend>{share.what}</legend>
@@ -47,39 +51,19 @@ export function Share({ answers }: { answers: AnswerMap }) {
 
 /** Another link: what was copied or drawn is no longer about it. */
 function Ways({ link }: { link: string }) {
-  const { copy, focusOn, shareSheet } = useServices()
-  const field = useId()
-  const [copied, setCopied] = useState<boolean>()
+  const { shareSheet } = useServices()
+  const copying = useCopying(link)
   const [isDrawn, setDrawn] = useState(false)
-  const tell = (isCopied: boolean) => {
-    setCopied(isCopied)
-    if (!isCopied) focusOn(field)
-  }
   const mail = `mailto:?subject=${encodeURIComponent(share.mailSubject)}&body=${encodeURIComponent(`${link}\n\n${share.mailText}`)}`
   return (
     <>
-      <div className="share-row">
-        <input
-          id={field}
-          className="control"
-          readOnly
-          aria-label={share.label}
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-        <button type="button" className="button" onClick={() => void copy(link).then(tell)}>
-          {share.copy}
-        </button>
-      </div>
-      <p role="status" className="quiet">
-        {copied === undefined ? '' : copied ? share.copied : share.refused}
-      </p>
+      <CopyLink copying={copying} label={share.label} />
       <p className="share-ways">
         {shareSheet !== undefined && (
           <button
             type="button"
             className="link-button"
-            onClick={() => void shareSheet(share.mailSubject, link).then((isOpen) => isOpen || tell(false))}
+            onClick={() => void shareSheet(share.mailSubject, link).then((isOpen) => isOpen || copying.refuse())}
           >
             {share.sheet}
           </button>

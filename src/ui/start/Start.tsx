@@ -9,6 +9,7 @@ import { CHECKED } from '../../policy/sources'
 import { Keep } from '../keep/Keep'
 import { KeptAnswers } from '../keep/KeptAnswers'
 import { useServices, useWizard } from '../services'
+import { Heading } from '../parts/Heading'
 
 /** How long, what to have ready, what is not covered, what happens to the answers. */
 export function Start() {
@@ -22,9 +23,9 @@ export function Start() {
   return (
     <div className="start">
       <div className="start-main">
-        <h1 className="headline" tabIndex={-1} data-page-heading="">
+        <Heading level={1} className="headline" tabIndex={-1} data-page-heading="">
           {start.title}
-        </h1>
+        </Heading>
         <p className="lead">{start.lead}</p>
         {hasEarlier && <KeptAnswers />}
         <div className="actions">
@@ -39,7 +40,7 @@ export function Start() {
         <div className="start-facts">
           {start.facts.map(({ title, text }) => (
             <section key={title}>
-              <h2>{title}</h2>
+              <Heading level={2}>{title}</Heading>
               <p>{text}</p>
             </section>
           ))}
@@ -47,7 +48,7 @@ export function Start() {
         <div className="start-lists">
           {[start.ready, start.notCovered].map(({ title, items }) => (
             <section key={title}>
-              <h2>{title}</h2>
+              <Heading level={2}>{title}</Heading>
               <ul className="dashes">
                 {items.map((item) => (
                   <li key={item}>{item}</li>
@@ -68,14 +69,16 @@ function LawInMotion() {
   const { motion } = start
   return (
     <aside className="motion" aria-labelledby="motion-heading">
-      <h2 id="motion-heading">{motion.title}</h2>
+      <Heading level={2} id="motion-heading">
+        {motion.title}
+      </Heading>
       <p className="quiet">{`${motion.about} ${longDate(CHECKED)}`}</p>
       {(['inForce', 'blocked', 'proposed'] as const satisfies readonly Motion['state'][]).map((state) => (
         <section key={state} data-law={state}>
           <div className="motion-head">
-            <h3>
+            <Heading level={3}>
               <span className="law-mark" aria-hidden="true" /> {motion.groups[state].title}
-            </h3>
+            </Heading>
             <span className="quiet">{motion.groups[state].date}</span>
           </div>
           <ul>
@@ -100,11 +103,13 @@ function LawInMotion() {
 function Covered() {
   return (
     <section className="covered" aria-labelledby="covered-heading">
-      <h2 id="covered-heading">{start.covered(pathways.length)}</h2>
+      <Heading level={2} id="covered-heading">
+        {start.covered(pathways.length)}
+      </Heading>
       <div className="covered-columns">
         {(['temporary', 'permanent'] as const).map((family) => (
           <div key={family}>
-            <h3>{family === 'temporary' ? ui.workVisas : ui.greenCards}</h3>
+            <Heading level={3}>{family === 'temporary' ? ui.workVisas : ui.greenCards}</Heading>
             <dl>
               {pathways
                 .filter((pathway) => pathway.family === family)

@@ -6,6 +6,7 @@ import { catalogue } from '../../questions/index'
 import { type Aged, agedBetween } from '../../share/aged'
 import { useServices, useWizard } from '../services'
 import { aged as words } from './then.copy'
+import { Heading } from '../parts/Heading'
 
 /** Answers that name a day which has passed since, with the way to each question. */
 export function AgedAnswers({ made }: { made: IsoDate }) {
@@ -16,7 +17,7 @@ export function AgedAnswers({ made }: { made: IsoDate }) {
   if (found.length === 0) return null
   return (
     <div className="then-asides">
-      <h3>{words.title(found.length)}</h3>
+      <Heading level={3}>{words.title(found.length)}</Heading>
       <ul>
         {found.map((one, place) => (
           <li key={place}>

@@ -11,6 +11,7 @@ import { useServices, useWizard } from '../services'
 import { OccupationTable } from './OccupationTable'
 import { useOffer } from './offer'
 import { WageScale } from './WageScale'
+import { Heading } from '../parts/Heading'
 
 /** A salary under this for a year is asked about: it may be for a month. */
 const LOOKS_MONTHLY = 20_000
@@ -54,7 +55,9 @@ function Panel({ title, text, children }: PanelProps) {
   const heading = useId()
   return (
     <section className="wage-panel" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+      <Heading level={2} id={heading}>
+        {title}
+      </Heading>
       <p>{text}</p>
       {children}
     </section>

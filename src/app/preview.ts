@@ -1,0 +1,28 @@
+import type { EmbedOptions } from '../ui/snippet/options'
+
+/** Loads embed.js as any page would, once; a second attempt follows a failed one. */
+function loadScript(): Promise<void> {
+  if (window.VisaWizard !== undefined) return Promise.resolve()
+  return new Promise((done, failed) => {
+    const script = document.createElement('script')
+    script.src = new URL('./embed.js', window.location.href).href
+    script.addEventListener('load', () => done())
+    script.addEventListener('error', () => {
+      script.remove()
+      failed(new Error('embed.js could not be loaded'))
+    })
+    document.head.append(script)
+  })
+}
+
+/** Puts the wizard into an element of this page, as embed.js does on others; gives back what removes it. */
+export function preview(element: HTMLElement, options: EmbedOptions, onFailed: () => void): () => void {
+  const place = document.createElement('div')
+  for (const [name, value] of Object.entries(options)) place.dataset[name] = String(value)
+  element.append(place)
+  // Once the script is there, it also sees the element go.
+  loadScript().then(() => {
+    if (place.isConnected) window.VisaWizard?.mount(place)
+  }, onFailed)
+  return () => place.remove()
+}

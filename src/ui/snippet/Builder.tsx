@@ -1,0 +1,146 @@
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { wordsOf } from '../../copy/questions'
+import { catalogue } from '../../questions/index'
+import { accentTokens } from '../parts/accent'
+import { type Services, useServices } from '../services'
+import { Code } from './Code'
+import { ChoiceRow, SelectRow, TextRow } from './fields'
+import { type HostLanguage, hostWords } from './host-words'
+import type { EmbedOptions } from './options'
+import { OwnAnswers } from './OwnAnswers'
+import { Preview } from './Preview'
+import type { SnippetKind } from './snippet'
+import { snippet } from './snippet.copy'
+
+export interface BuilderValues {
+  readonly kind: SnippetKind
+  readonly theme: string
+  readonly accent: string
+  readonly font: string
+  readonly radius: string
+  readonly heading: string
+  readonly language: HostLanguage | ''
+  readonly start: string
+  readonly prefill: string
+  readonly origins: string
+}
+
+const AS_IT_IS: BuilderValues = {
+  kind: 'html',
+  theme: 'auto',
+  accent: '',
+  font: '',
+  radius: '',
+  heading: '2',
+  language: '',
+  start: '',
+  prefill: '',
+  origins: '',
+}
+
+const OPTIONS = ['theme', 'accent', 'font', 'radius', 'heading', 'start', 'prefill', 'origins'] as const
+
+/** What differs from the wizard as it is. */
+const chosen = (values: BuilderValues): EmbedOptions =>
+  Object.fromEntries(
+    OPTIONS.map((name) => [name, values[name].trim()] as const).filter(([name, value]) => value !== AS_IT_IS[name]),
+  )
+
+/** Without the options that an embed would ignore. */
+const usable = (options: EmbedOptions, bad: readonly string[]): EmbedOptions =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !bad.includes(name)))
+
+type Faults = Partial<Record<keyof EmbedOptions, string>>
+
+function faultsOf(options: EmbedOptions, bad: ReturnType<Services['checkEmbed']>): Faults {
+  const words = {
+    accent: snippet.accentBad,
+    font: snippet.fontBad,
+    radius: snippet.radiusBad,
+    prefill: snippet.prefillBad,
+    origins: snippet.originsBad,
+  }
+  const faults: Faults = Object.fromEntries(Object.entries(words).filter(([name]) => bad.includes(name)))
+  return faults.accent === undefined && options.accent !== undefined ? { ...faults, ...faintness(options) } : faults
+}
+
+/** A colour that can be read on one ground only is used there. */
+function faintness({ accent = '', theme }: EmbedOptions): Faults {
+  const hex = /^#?([0-9a-f]{3})$/i.exec(accent)?.[1]?.replace(/./g, '$&$&') ?? accent.replace('#', '')
+  const grounds = (
+    [
+      ['light', false],
+      ['dark', true],
+    ] as const
+  ).filter(
+    ([ground, isDark]) => (theme === undefined || theme === ground) && accentTokens(`#${hex}`, isDark) === undefined,
+  )
+  return grounds.length === 0
+    ? {}
+    : { accent: snippet.accentFaint(grounds.map(([ground]) => ground).join(' and the ')) }
+}
+
+/** The choices, what follows from them to paste, and how it will look. */
+export function Builder() {
+  const { checkEmbed, addressOf } = useServices()
+  const form = useForm<BuilderValues>({ defaultValues: AS_IT_IS })
+  const values = useWatch({ control: form.control }) as BuilderValues
+  const options = chosen(values)
+  const bad = checkEmbed(options)
+  const faults = faultsOf(options, bad)
+  const good = usable(options, bad)
+  return (
+    <FormProvider {...form}>
+      <div className="snippet-layout">
+        <form
+          className="snippet-form"
+          aria-label={snippet.form}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <ChoiceRow name="kind" label={snippet.kind} options={snippet.kinds} />
+          <ChoiceRow name="theme" label={snippet.theme} options={snippet.themes} />
+          <TextRow name="accent" label={snippet.accent} hint={snippet.accentHint} fault={faults.accent} short />
+          <TextRow name="radius" label={snippet.radius} hint={snippet.radiusHint} fault={faults.radius} short />
+          <TextRow name="font" label={snippet.font} hint={snippet.fontHint} fault={faults.font} />
+          <SelectRow
+            name="language"
+            label={snippet.language}
+            hint={snippet.languageHint}
+            options={[
+              ['', snippet.noHeading],
+              ...Object.entries(hostWords).map(([id, { language }]) => [id, language] as const),
+            ]}
+          />
+          <SelectRow
+            name="heading"
+            label={snippet.heading}
+            hint={snippet.headingHint}
+            options={['1', '2', '3', '4'].map((level) => [level, level] as const)}
+          />
+          <SelectRow
+            name="start"
+            label={snippet.start}
+            hint={snippet.startHint}
+            options={[['', snippet.startPage], ...catalogue.map(({ id }) => [id, wordsOf(id)?.row ?? id] as const)]}
+          />
+          <TextRow name="prefill" label={snippet.prefill} hint={snippet.prefillHint} fault={faults.prefill}>
+            <OwnAnswers onTake={(text) => form.setValue('prefill', text)} />
+          </TextRow>
+          <TextRow name="origins" label={snippet.origins} hint={snippet.originsHint} fault={faults.origins} />
+        </form>
+        <div>
+          <Code
+            spec={{
+              kind: values.kind,
+              base: addressOf(''),
+              options: good,
+              language: values.language === '' ? undefined : values.language,
+            }}
+          />
+          <Preview options={good} />
+        </div>
+      </div>
+    </FormProvider>
+  )
+}
