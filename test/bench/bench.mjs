@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { drawRows } from './draw.mjs'
+import { embedRows } from './embed.mjs'
 import { jsonRules } from './json-rules.mjs'
 
 const DAY = '2026-11-20'
@@ -92,4 +93,13 @@ const draws = drawRows(entry, DAY)
 console.log('\n| the draw of March | µs | times the first |\n|---|---:|---:|')
 for (const [name, micros] of draws)
   console.log(`| ${name} | ${micros.toFixed(1)} | ${(micros / draws[0][1]).toFixed(1)} |`)
+const site = mkdtempSync(join(root, 'node_modules/.bench-site-'))
+process.on('exit', () => rmSync(site, { recursive: true, force: true }))
+await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } })
+const embed = await embedRows(site)
+console.log(
+  '\n| an embed below the fold, at a quarter of the speed | ms of the main thread, min / median / max |\n|---|---:|',
+)
+console.log(`| a lazy frame by itself | ${embed.frame} |\n| the three lines | ${embed.lines} |`)
+
 if (slowest / rows[0][1] < 20) process.exitCode = 1

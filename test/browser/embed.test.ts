@@ -185,11 +185,15 @@ describe('The height', () => {
       await settled(frame)
       await expectFit(page, frame)
     }
-    for (let step = 0; step < 200; step++) {
-      await page.setViewportSize({ width: 300 + random(700), height: 500 + random(500) })
-      if (step % 10 === 0) await expectFit(page, frame)
-    }
+    const widths = Array.from({ length: 200 }, () => 300 + random(500))
+    await page.evaluate(async (all) => {
+      for (const width of all) {
+        document.body.style.width = `${String(width)}px`
+        await new Promise((done) => requestAnimationFrame(done))
+      }
+    }, widths)
     await expectFit(page, frame)
+    await page.waitForTimeout(500)
     const told = (await heard(page, 'height')).length
     await page.waitForTimeout(1_000)
     expect((await heard(page, 'height')).length).toBe(told)
@@ -222,7 +226,7 @@ describe('The height', () => {
 })
 
 /** The layout shift of the page once the frame stands in it, by the definition of CLS; the browser does not count clicks in a frame of another site as input. */
-const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame(()=>{inserted=performance.timeOrigin+performance.now()}))}}).observe(document,{childList:true,subtree:true})</script>`
+const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame((at)=>{inserted=performance.timeOrigin+at}))}}).observe(document,{childList:true,subtree:true})</script>`
 
 const shifts = (page: Page): Promise<readonly { readonly at: number; readonly value: number }[]> =>
   page.evaluate(() => {
@@ -244,7 +248,9 @@ describe('The layout of the page', () => {
         const store = window as unknown as { inputs: number[] }
         store.inputs = []
         for (const type of ['pointerdown', 'keydown', 'click'])
-          addEventListener(type, () => store.inputs.push(performance.timeOrigin + performance.now()), { capture: true })
+          addEventListener(type, ({ timeStamp }) => store.inputs.push(performance.timeOrigin + timeStamp), {
+            capture: true,
+          })
       })
       await walk(frame, () => page.waitForTimeout(50))
       const inputs = await frame.evaluate(() => (window as unknown as { inputs: number[] }).inputs)

@@ -85,8 +85,8 @@ export async function visitHost(
 
 /** The wizard in the nth frame of a page, once it shows a heading. */
 export async function wizardIn(page: Page, nth = 0): Promise<Frame> {
-  const frame = await (await page.locator('iframe').nth(nth).elementHandle())?.contentFrame()
-  if (frame === null || frame === undefined) throw new Error('There is no frame')
+  const frame = await (await page.locator('iframe').nth(nth).elementHandle()).contentFrame()
+  if (frame === null) throw new Error('There is no frame')
   await frame.locator('[data-page-heading]').waitFor()
   return frame
 }

@@ -38,4 +38,4 @@ export const questionOn = (page: Page | Frame): Promise<string | null> =>
   page.evaluate(() => document.querySelector('form')?.getAttribute('data-question') ?? null)
 
 /** Where the visit is, without what follows a question mark. */
-export const placeOf = (page: Page): string => new URL(page.url()).hash.split('?')[0] ?? ''
+export const placeOf = (page: Page | Frame): string => new URL(page.url()).hash.split('?')[0] ?? ''

@@ -17,8 +17,9 @@ export interface Channel {
 function originAround(): string | undefined {
   const origin = 'ancestorOrigins' in location ? location.ancestorOrigins[0] : undefined
   try {
-    const known = origin ?? new URL(document.referrer).origin
-    return known === 'null' ? undefined : known
+    const { origin: known } = new URL(origin ?? document.referrer)
+    // A file or a sandboxed page has an origin that no message can be addressed to.
+    return known.startsWith('http') ? known : undefined
   } catch {
     return undefined
   }

@@ -5,25 +5,11 @@ import { accentTokens } from '../parts/accent'
 import { type Services, useServices } from '../services'
 import { Code } from './Code'
 import { ChoiceRow, SelectRow, TextRow } from './fields'
-import { type HostLanguage, hostWords } from './host-words'
-import type { EmbedOptions } from './options'
+import { hostWords } from './host-words'
+import type { BuilderValues, EmbedOptions } from './options'
 import { OwnAnswers } from './OwnAnswers'
 import { Preview } from './Preview'
-import type { SnippetKind } from './snippet'
 import { snippet } from './snippet.copy'
-
-export interface BuilderValues {
-  readonly kind: SnippetKind
-  readonly theme: string
-  readonly accent: string
-  readonly font: string
-  readonly radius: string
-  readonly heading: string
-  readonly language: HostLanguage | ''
-  readonly start: string
-  readonly prefill: string
-  readonly origins: string
-}
 
 const AS_IT_IS: BuilderValues = {
   kind: 'html',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Icon } from '../parts/Icon'
-import type { BuilderValues } from './Builder'
+import type { BuilderValues } from './options'
 
 interface RowProps {
   readonly name: keyof BuilderValues

@@ -1,3 +1,7 @@
+import type { HostLanguage } from './host-words'
+
+export type SnippetKind = 'html' | 'iframe' | 'react'
+
 /** What a host may set, each as text: the `data-*` attributes of an embed. Absent where the wizard's own stays. */
 export interface EmbedOptions {
   readonly theme?: string
@@ -9,4 +13,18 @@ export interface EmbedOptions {
   readonly start?: string
   readonly prefill?: string
   readonly title?: string
+}
+
+/** What the page that makes the lines asks, as its fields hold it. */
+export interface BuilderValues {
+  readonly kind: SnippetKind
+  readonly theme: string
+  readonly accent: string
+  readonly font: string
+  readonly radius: string
+  readonly heading: string
+  readonly language: HostLanguage | ''
+  readonly start: string
+  readonly prefill: string
+  readonly origins: string
 }

@@ -1,4 +1,4 @@
-import type { SnippetKind } from './snippet'
+import type { SnippetKind } from './options'
 
 export const snippet = {
   title: 'Put it on your site',

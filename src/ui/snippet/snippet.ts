@@ -1,7 +1,5 @@
 import { type HostLanguage, hostWords } from './host-words'
-import type { EmbedOptions } from './options'
-
-export type SnippetKind = 'html' | 'iframe' | 'react'
+import type { EmbedOptions, SnippetKind } from './options'
 
 export interface SnippetSpec {
   readonly kind: SnippetKind
