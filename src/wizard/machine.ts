@@ -41,6 +41,11 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
         event.type === 'answer.given' &&
         currentQuestion(weigh(context.answers).walk, context.revisiting)?.question === event.question &&
         accepts(catalogue, event.question, event.value),
+      /** An answer to a question asked beside the result, which stays on screen. */
+      isAsked: ({ context, event }) =>
+        event.type === 'answer.given' &&
+        weigh(context.answers).walk.asked.includes(event.question) &&
+        accepts(catalogue, event.question, event.value),
       isFirst: ({ context }) => preceding(weigh(context.answers).walk, context) === undefined,
       startsAt: ({ event }, { at }: { at: WizardInput['at'] }) => (event as { input?: WizardInput }).input?.at === at,
     },
@@ -119,7 +124,12 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
         },
       },
       review: { id: 'review', on: { 'nav.back': { target: 'asking', actions: 'goBack' } } },
-      results: { on: { 'nav.back': 'review' } },
+      results: {
+        on: {
+          'answer.given': { guard: 'isAsked', actions: ['keep', 'forget'] },
+          'nav.back': 'review',
+        },
+      },
     },
     options: { maxIterations: 1_000 },
   })

@@ -12,6 +12,7 @@ import { Prose } from '../parts/Prose'
 import { Alerts } from '../results/Alerts'
 import { PathwayRow } from '../results/PathwayRow'
 import { results, STANDINGS } from '../results/results.copy'
+import { Settle } from '../results/Settle'
 import { ThenAndNow } from '../results/ThenAndNow'
 import { UnsettledLaw } from '../results/UnsettledLaw'
 import { AnswerNotes } from '../review/AnswerNotes'
@@ -50,6 +51,7 @@ export function EmbeddedResults() {
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
         <a href="#/review">{ui.review}</a>
       </div>
+      <Settle />
       <Rows evaluations={inOrder.filter(({ standing }) => standing !== 'closed')} />
       {closed.length > 0 && (
         <Folded title={embedded.closed(closed.length)}>

@@ -16,6 +16,7 @@ import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
 import { results, STANDINGS } from './results.copy'
+import { Settle } from './Settle'
 import { ThenAndNow } from './ThenAndNow'
 import { UnsettledLaw } from './UnsettledLaw'
 import { Heading } from '../parts/Heading'
@@ -59,6 +60,7 @@ export function Results() {
           {results.print}
         </button>
       </div>
+      <Settle />
       <UnsettledLaw />
       <section aria-labelledby="pathways-heading">
         <Heading level={2} id="pathways-heading">

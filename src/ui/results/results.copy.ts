@@ -1,4 +1,5 @@
 import { longDate } from '../../copy/dates'
+import { inWords, plural } from '../../copy/numbers'
 import { ui } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
 import type { Standing } from '../../domain/pathway'
@@ -16,6 +17,18 @@ export const results = {
   /** Ends before the link to the rules. */
   note: (asOf: IsoDate) =>
     `Information, not legal advice. Rules as of ${longDate(asOf)}; what changed after ${longDate(CHECKED)} may be missing. A lawyer can check each rule and its source under`,
+} as const
+
+/** Open answers, asked beside the result. */
+export const settle = {
+  title: (count: number) =>
+    count === 0
+      ? 'No answer is open that would settle more'
+      : count === 1
+        ? 'One answer would settle most'
+        : 'Two answers would settle most',
+  decides: (pathways: readonly string[]) => `${inWords(pathways)} ${plural(pathways.length, 'waits', 'wait')} for it.`,
+  kept: (row: string) => `Your answer is kept: ${row}. The result is up to date.`,
 } as const
 
 export const pathwayRow = {
