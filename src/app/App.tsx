@@ -30,6 +30,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
 import { hashOf } from './route'
+import { never, no } from './subscriptions'
 import { needsFigures, wageFigures } from './wages'
 
 export interface AppProps {
@@ -44,9 +45,6 @@ export interface AppProps {
   /** Present on somebody else's page. */
   readonly visit?: Visit | undefined
 }
-
-const never = () => () => undefined
-const no = () => false
 
 /** The page for the present address, with everything the interface needs from the browser. */
 export function App({ navigation, saving, today, visit }: AppProps) {

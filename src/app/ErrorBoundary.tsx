@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { Heading } from '../ui/parts/Heading'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
@@ -21,7 +22,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     if (!this.state.failed) return this.props.children
     return (
       <div className="fault">
-        <h1>This page could not be shown</h1>
+        <Heading level={1}>This page could not be shown</Heading>
         <p>
           Your answers are kept in this tab. Reload the page to go on, or <a href="#/">go back to the start</a>.
         </p>

@@ -73,8 +73,12 @@ export const addressOf = (hash: string): string => window.location.href.replace(
 export function openTab(address: string): boolean {
   const tab = window.open('about:blank', '_blank')
   if (tab === null) return false
-  tab.opener = null
   tab.location.replace(address)
+  try {
+    tab.opener = null
+  } catch {
+    // A sandboxed frame without an origin may not; the tab is then in the same sandbox.
+  }
   return true
 }
 

@@ -1,16 +1,24 @@
 import { readOptions } from '../embed/guest/options'
 import { catalogue } from '../questions/index'
 import { readLink } from '../share/shared-link'
-import type { EmbedOptions } from '../ui/snippet/options'
+import { accentTokens } from '../ui/parts/accent'
+import type { EmbedCheck, EmbedOptions } from '../ui/snippet/options'
 
-/** The names of options that an embed would ignore, in whole or, of the answers to begin with, in part. */
-export function checkEmbed(options: EmbedOptions): readonly string[] {
-  const { start, prefill } = options
-  const query = new URLSearchParams({ ...options })
+/** What an embed would make of options. */
+export function checkEmbed(all: EmbedOptions): EmbedCheck {
+  const { start, prefill, theme } = all
+  const query = new URLSearchParams({ ...all })
   for (const name of ['start', 'prefill', 'title']) query.delete(name)
-  return [
-    ...readOptions(query.toString()).bad.map(([name]) => name),
-    ...(start === undefined || catalogue.some(({ id }) => id === start) ? [] : ['start']),
-    ...(prefill === undefined || readLink(catalogue, prefill).dropped.length === 0 ? [] : ['prefill']),
-  ]
+  const { options, bad } = readOptions(query.toString())
+  const { accent } = options
+  const grounds = (['light', 'dark'] as const).filter((ground) => theme === undefined || theme === ground)
+  return {
+    ignored: [
+      ...bad.map(([name]) => name),
+      ...(start === undefined || catalogue.some(({ id }) => id === start) ? [] : ['start']),
+      ...(prefill === undefined || readLink(catalogue, prefill).dropped.length === 0 ? [] : ['prefill']),
+    ],
+    faintOn:
+      accent === undefined ? [] : grounds.filter((ground) => accentTokens(accent, ground === 'dark') === undefined),
+  }
 }

@@ -4,6 +4,7 @@ import type { Appearance, Embedding } from '../ui/services'
 import { addressOf, openTab } from './browser'
 import type { News } from './news'
 import { isBeside, parseHash } from './route'
+import { never, no } from './subscriptions'
 
 /** The wizard as a guest on somebody else's page. */
 export interface Visit {
@@ -25,9 +26,6 @@ interface Refused {
   readonly link: HTMLAnchorElement
 }
 
-const never = () => () => undefined
-const no = () => false
-
 /** What the wizard does as a guest, and nothing where it has a tab to itself. */
 export function useEmbedding(
   visit: Visit | undefined,
@@ -38,11 +36,15 @@ export function useEmbedding(
   useEffect(() => {
     const content = document.getElementById('app')
     if (visit === undefined || content === null) return
-    visit.news.begin(content)
-    return visit.guest.listen({
+    const endFollowing = visit.news.begin(content)
+    const endListening = visit.guest.listen({
       focus: () => document.querySelector<HTMLElement>('[data-page-heading]')?.focus(),
       theme: setAppearance,
     })
+    return () => {
+      endFollowing()
+      endListening()
+    }
   }, [visit, setAppearance])
   useEffect(() => {
     if (visit === undefined) return
@@ -50,8 +52,9 @@ export function useEmbedding(
     return () => document.removeEventListener('click', follow)
 
     function follow(event: MouseEvent) {
-      const next = followLink(event)
-      if (next !== undefined) setRefused(next)
+      const outcome = followLink(event)
+      if (outcome === 'went') setRefused(undefined)
+      else if (outcome !== undefined) setRefused(outcome)
     }
   }, [visit])
   if (visit === undefined) return undefined
@@ -68,6 +71,7 @@ export function useEmbedding(
       refused?.link.focus()
     },
     startAnew() {
+      setRefused(undefined)
       news.reset()
       startAnew()
     },
@@ -76,9 +80,9 @@ export function useEmbedding(
 
 /**
  * Links within the wizard add no entry to the history, which is the other page's; what does not belong into the frame
- * opens in a tab. Gives back what the browser refused to open.
+ * opens in a tab. Gives back what the browser refused to open; nothing where the link is none of ours.
  */
-function followLink(event: MouseEvent): Refused | undefined {
+function followLink(event: MouseEvent): Refused | 'went' | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
   if (!(link instanceof HTMLAnchorElement) || !isPlain || event.defaultPrevented) return undefined
@@ -88,8 +92,8 @@ function followLink(event: MouseEvent): Refused | undefined {
   event.preventDefault()
   if (isPlace && !isBeside(parseHash(href).route)) {
     window.location.replace(href)
-    return undefined
+    return 'went'
   }
   const address = isPlace ? addressOf(href) : link.href
-  return openTab(address) ? undefined : { address, link }
+  return openTab(address) ? 'went' : { address, link }
 }

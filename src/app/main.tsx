@@ -9,7 +9,6 @@ import { today } from './browser'
 import { Navigation } from './navigation'
 import { News } from './news'
 import { painter } from './paint'
-import { parseHash } from './route'
 import { Saving } from './saving'
 
 // Without this, zod probes for eval, which the content security policy reports.
@@ -18,10 +17,9 @@ z.config({ jitless: true })
 /** The wizard on somebody else's page, where it is on one. What that page asks for and cannot have is told in the console. */
 function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation: Navigation) {
   if (guest === undefined) return undefined
-  const { route } = parseHash(asked)
+  const [, start] = /^#\/q\/([^/?]*)/.exec(asked) ?? []
   const { dropped } = navigation.current().session
-  if (route.page === 'question' && !catalogue.some(({ id }) => id === route.question))
-    warn('start', `there is no question "${route.question}"`)
+  if (start !== undefined && !catalogue.some(({ id }) => id === start)) warn('start', `there is no question "${start}"`)
   if (dropped.length > 0) warn('prefill', `in part, since these could not be read: ${dropped.join(', ')}`)
   return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
 }

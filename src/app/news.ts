@@ -1,13 +1,29 @@
 import type { Guest } from '../embed/guest/guest'
-import { progress } from '../wizard/progress'
+import type { QuestionId } from '../questions/index'
 import type { Location } from './navigation'
 import { hashOf, type Route } from './route'
-import { wageFigures } from './wages'
+import { needsFigures, wageFigures } from './wages'
 
 interface Steps {
   readonly subscribe: (listener: () => void) => unknown
   readonly current: () => Location
 }
+
+/**
+ * The questions that everybody is asked, whatever they answer. The name of any other, or its place among the questions of one
+ * person, would tell what they answered before.
+ */
+export const MILESTONES = [
+  'status',
+  'citizenships',
+  'birthCountry',
+  'history',
+  'degrees',
+  'workYears',
+  'evidenceKinds',
+  'employers',
+  'priorities',
+] as const satisfies readonly QuestionId[]
 
 const PAGES = ['start', 'question', 'review', 'results'] as const
 const pageOf = ({ page }: Route) => PAGES.find((one) => one === page)
@@ -17,6 +33,7 @@ export class News {
   private isTold = false
   private path: string
   private startedIn: number | undefined
+  private toldStep = ''
   private toldResult = ''
   private readonly listeners = new Set<() => void>()
   private readonly guest: Guest
@@ -30,11 +47,11 @@ export class News {
     wageFigures.subscribe(() => this.tellResult())
   }
 
-  /** The wizard is on screen. */
-  readonly begin = (content: Element): void => {
+  /** The wizard is on screen; gives back what ends the telling of its height. */
+  readonly begin = (content: Element): (() => void) => {
     this.guest.say({ type: 'ready' })
-    this.guest.follow(content)
     this.tellStep()
+    return this.guest.follow(content)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,17 +92,19 @@ export class News {
     if (this.startedIn !== session.id) this.guest.say({ type: 'started' })
     this.startedIn = session.id
     const { question } = route
-    // Where only some people are asked a question, its name would tell what they answered before.
-    const isForAll = session.weigh({}).walk.asked.includes(question)
-    const { walk } = session.weigh(session.actor.getSnapshot().context.answers)
-    const { position } = progress(walk, question)
-    this.guest.say({ type: 'step', questionId: this.isTold || isForAll ? question : null, index: position })
+    const index = MILESTONES.findIndex((id) => id === question)
+    // Not again for each entry of a list, which would tell how many there are.
+    if (index < 0 || this.toldStep === question) return
+    this.toldStep = question
+    this.guest.say({ type: 'step', questionId: question, index: index + 1 })
   }
 
   private tellResult(): void {
     const { route, session } = this.steps.current()
-    if (route.page !== 'results' || !this.isTold) return
-    const { evaluations } = session.weigh(session.actor.getSnapshot().context.answers)
+    const { answers } = session.actor.getSnapshot().context
+    const isWaiting = needsFigures(route, answers) && ['absent', 'loading'].includes(wageFigures.current().state)
+    if (route.page !== 'results' || !this.isTold || isWaiting) return
+    const { evaluations } = session.weigh(answers)
     const pathways = evaluations.map(({ pathway: { id }, standing }) => ({ id, standing }))
     const text = JSON.stringify([pathways, session.asOf])
     if (text === this.toldResult) return

@@ -1,18 +1,21 @@
 import type { EmbedOptions } from '../ui/snippet/options'
 
-/** Loads embed.js as any page would, once; a second attempt follows a failed one. */
+let loading: Promise<void> | undefined
+
+/** Loads embed.js as any page would, once; after a failure the next preview tries again. */
 function loadScript(): Promise<void> {
-  if (window.VisaWizard !== undefined) return Promise.resolve()
-  return new Promise((done, failed) => {
+  loading ??= new Promise((done, failed) => {
     const script = document.createElement('script')
     script.src = new URL('./embed.js', window.location.href).href
     script.addEventListener('load', () => done())
     script.addEventListener('error', () => {
+      loading = undefined
       script.remove()
       failed(new Error('embed.js could not be loaded'))
     })
     document.head.append(script)
   })
+  return loading
 }
 
 /** Puts the wizard into an element of this page, as embed.js does on others; gives back what removes it. */

@@ -37,7 +37,7 @@ export interface VisaWizardEnvelope {
   readonly embedId: string
 }
 
-/** What the frame says. No message carries an answer. */
+/** What the frame says. No message carries an answer; how many pages there are, and how high, can be seen. */
 export type VisaWizardNews =
   | { readonly type: 'ready' }
   /** The first question is on screen. */
@@ -45,10 +45,10 @@ export type VisaWizardNews =
   /** Another page is on screen. */
   | { readonly type: 'page'; readonly page: 'start' | 'question' | 'review' | 'results' }
   /**
-   * A question is on screen. Its id is null where only some people are asked it, since that would tell an answer, until
-   * the person lets the page know their result. `index` counts from 1.
+   * A question that everybody is asked is on screen; `index` is its place among these, from 1. The others are not named,
+   * since they would tell what was answered before.
    */
-  | { readonly type: 'step'; readonly questionId: string | null; readonly index: number }
+  | { readonly type: 'step'; readonly questionId: string; readonly index: number }
   /** The height of the content in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }
   /** Only after the person has allowed it in the frame; `rulesDate` as in "2026-11-20". */

@@ -13,7 +13,7 @@ import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Keeping } from './keep/keeping'
 import type { Drafts } from './questions/page-schema'
-import type { EmbedOptions } from './snippet/options'
+import type { EmbedCheck, EmbedOptions } from './snippet/options'
 
 type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
 export type Appearance = 'auto' | 'light' | 'dark'
@@ -95,8 +95,7 @@ export interface Services {
   readonly embedding: Embedding | undefined
   /** Puts the wizard into an element of this page, as embed.js does on others; gives back what removes it. */
   readonly preview: (element: HTMLElement, options: EmbedOptions, onFailed: () => void) => () => void
-  /** The names of options that an embed would ignore. */
-  readonly checkEmbed: (options: EmbedOptions) => readonly string[]
+  readonly checkEmbed: (options: EmbedOptions) => EmbedCheck
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -108,6 +108,60 @@ describe('The three lines', () => {
     await close()
   })
 
+  it('keep the newest handle of an element', async () => {
+    const { page, close } = await visitHost(browser, host.put(hostPage(`<div id="place"></div>${lines()}`)))
+    await wizardIn(page)
+    const counts = await page.evaluate(() => {
+      const place = document.getElementById('place')
+      const wizard = window.VisaWizard
+      if (place === null || wizard === undefined) return []
+      const old = wizard.mount(place)
+      old.unmount()
+      const now = wizard.mount(place)
+      old.unmount()
+      const isKept = wizard.mount(place) === now
+      const frames = place.querySelectorAll('iframe').length
+      now.unmount()
+      return [isKept, frames, place.querySelectorAll('iframe').length]
+    })
+    expect(counts).toEqual([true, 1, 0])
+    await close()
+  })
+
+  it('fit the theme to an element that is put into the page later', async () => {
+    const { page, close } = await visitHost(
+      browser,
+      host.put(hostPage(lines('hidden'), '<style>body{background:#111;color:color(display-p3 1 1 1)}</style>')),
+    )
+    await page.waitForFunction(() => window.VisaWizard !== undefined)
+    await page.evaluate(() => {
+      const place = document.createElement('div')
+      window.VisaWizard?.mount(place)
+      document.body.append(place)
+    })
+    const frame = await wizardIn(page, 1)
+    await expect.poll(() => frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    await close()
+  })
+
+  it.each([
+    ['rgb(20 20 20)', 'light'],
+    ['rgb(230 230 230)', 'dark'],
+    ['color(display-p3 0 0 0)', 'light'],
+    ['color(display-p3 0.9 0.9 0.9)', 'dark'],
+    ['oklch(0.2 0.1 20)', 'light'],
+    ['oklch(0.9 0.05 20)', 'dark'],
+    ['lab(15 5 5)', 'light'],
+    ['lab(90 5 5)', 'dark'],
+    ['color-mix(in oklab, white, black 10%)', 'dark'],
+  ])('find the theme for text in %s', async (color, theme) => {
+    const { page, close } = await visitHost(browser, host.put(hostPage(lines(), `<style>body{color:${color}}</style>`)))
+    await page.locator('iframe').waitFor()
+    const src = await page.locator('iframe').getAttribute('src')
+    expect(new URL(src ?? '').searchParams.get('theme')).toBe(theme)
+    await close()
+  })
+
   it('take options from the script, from attributes and from CSS, and name each that cannot be used, once', async () => {
     const style = '<style>#css { --vw-accent: #0b6e4f; --vw-radius: 0 }</style>'
     const bad =
@@ -208,9 +262,9 @@ describe('Without the script', () => {
 })
 
 describe('A frame with sandbox="allow-scripts" alone', () => {
-  const sandboxed = (hash = '') =>
+  const sandboxed = (hash = '', allowed = 'allow-scripts') =>
     hostPage(
-      `${LISTENER}<iframe title="Wizard" sandbox="allow-scripts" src="${wizard('&amp;embedId=box', hash)}" width="100%" height="900"></iframe>`,
+      `${LISTENER}<iframe title="Wizard" sandbox="${allowed}" src="${wizard('&amp;embedId=box', hash)}" width="100%" height="900"></iframe>`,
     )
 
   it('answers, copies and says what it may not open', async () => {
@@ -239,6 +293,35 @@ describe('A frame with sandbox="allow-scripts" alone', () => {
     await frame.getByRole('button', { name: 'Copy link' }).click()
     await frame.getByText('The browser refused.').waitFor()
     expectQuiet(/Blocked opening 'about:blank' in a new window|Permissions policy violation: The Clipboard API/)
+    await close()
+  })
+
+  it('forgets an address with the answers in it', async () => {
+    const { page, close } = await visitHost(browser, host.put(sandboxed('#/?status=h1b')))
+    const frame = await wizardIn(page)
+    await frame.getByRole('link', { name: 'Open in a new tab' }).click()
+    await frame.getByRole('textbox', { name: 'Address' }).waitFor()
+    await frame.getByRole('button', { name: 'Start again' }).click()
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Keep them')
+    await frame.getByRole('button', { name: 'Forget them and start again' }).click()
+    await frame.getByRole('link', { name: 'Start now' }).waitFor()
+    expect(await frame.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value))).toEqual([])
+    expect(await frame.getByRole('link', { name: 'Open in a new tab' }).getAttribute('href')).not.toContain('h1b')
+    await close()
+  })
+
+  it.each([
+    'allow-scripts allow-popups',
+    'allow-scripts allow-popups allow-same-origin',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  ])('with %s opens the tab', async (allowed) => {
+    const { page, close } = await visitHost(browser, host.put(sandboxed('#/?status=h1b', allowed)))
+    const frame = await wizardIn(page)
+    const opened = page.context().waitForEvent('page')
+    await frame.getByRole('link', { name: 'Open in a new tab' }).click()
+    const tab = await opened
+    await tab.waitForURL(/#\/$/)
+    await tab.getByRole('link', { name: 'Go on with your answers' }).waitFor()
     await close()
   })
 

@@ -54,7 +54,7 @@ describe('What is pasted', () => {
 describe('The page that makes it', () => {
   it('writes what is chosen, and says what cannot be used', async () => {
     const user = await open('embed')
-    const code = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'To paste' })
+    await screen.findByRole('textbox', { name: 'To paste' })
     await user.click(screen.getByRole('radio', { name: 'Dark' }))
     await user.type(screen.getByRole('textbox', { name: 'Accent colour' }), 'red')
     expect(screen.getByRole('textbox', { name: 'Accent colour' })).toBeInvalid()
@@ -70,7 +70,6 @@ describe('The page that makes it', () => {
     await waitFor(() => expect(now()).toContain('data-theme="dark"'))
     expect(now()).toContain('<h2 lang="de">')
     expect(now()).not.toContain('data-prefill')
-    expect(code.isConnected || now() !== '').toBe(true)
   })
 
   it('takes the answers of this tab', async () => {

@@ -4,6 +4,8 @@ import type { VisaWizardHostMessage, VisaWizardNews, VisaWizardRequest } from '.
 type Target = string | undefined
 
 export interface Channel {
+  /** Whether there is a page around that may be spoken to. */
+  readonly isOpen: boolean
   /** The host name of the page around, where it is known and may be spoken to. */
   readonly site: string | undefined
   readonly say: (news: VisaWizardNews) => void
@@ -40,6 +42,7 @@ export function openChannel(embedId: string, permitted: readonly string[]): Chan
     if (target !== undefined) parent.postMessage(message, target)
   }
   return {
+    isOpen: target !== undefined,
     site: target === undefined || target === '*' ? undefined : new URL(target).host,
     post,
     say(news) {

@@ -12,7 +12,7 @@ export interface Guest {
   /** Calls back for what the page around asks, until it is told to stop. */
   readonly listen: (on: { readonly focus: () => void; readonly theme: (theme: VisaWizardTheme) => void }) => () => void
   /** Tells the height of this element now, also where the frame is out of view and not drawn, and whenever it changes. */
-  readonly follow: (content: Element) => void
+  readonly follow: (content: Element) => () => void
 }
 
 /** One line in the console for one option that cannot be used. */
@@ -30,15 +30,13 @@ export function openGuest(): Guest | undefined {
   const root = document.documentElement
   // A frame whose height follows its content needs no bar to scroll by, which would only take width from it.
   const manage = () => void (root.dataset['embed'] = 'managed')
-  if (embedId === '') root.dataset['embed'] = 'plain'
+  if (embedId === '' || !channel.isOpen) root.dataset['embed'] = 'plain'
   else manage()
+  if (origins.length > 0 && !channel.isOpen && window.parent !== window)
+    warn('origins', 'the page around is none of them, and hears nothing')
   if (font !== undefined) root.style.setProperty('--font', font)
   if (radius !== undefined)
-    for (const [size, share] of [
-      ['s', 2 / 3],
-      ['m', 1],
-      ['l', 4 / 3],
-    ] as const)
+    for (const [size, share] of Object.entries({ s: 2 / 3, m: 1, l: 4 / 3 }))
       root.style.setProperty(`--radius-${size}`, `${Math.round(radius * share)}px`)
   return {
     options,

@@ -6,7 +6,7 @@ const MOST = 1e5
  * Tells the page around how high the content is, whenever that changes and at most once in a frame. Nothing in the content
  * is as high as the frame, so that a new height of the frame never changes it. Speaks to open-iframe-resizer, too.
  */
-export function followHeight(content: Element, { say, post, listen }: Channel, onManaged: () => void): void {
+export function followHeight(content: Element, { say, post, listen }: Channel, onManaged: () => void): () => void {
   let last = 0
   let isResizing = false
   const measure = (): { width: number; height: number } => {
@@ -20,7 +20,7 @@ export function followHeight(content: Element, { say, post, listen }: Channel, o
     say({ type: 'height', height })
     if (isResizing) post({ type: 'iframe-resized', width, height })
   }
-  listen((data) => {
+  const stop = listen((data) => {
     const { type }: { type?: unknown } = data
     if (type !== 'iframe-child-init' && type !== 'iframe-get-child-dimensions') return
     isResizing = true
@@ -28,5 +28,10 @@ export function followHeight(content: Element, { say, post, listen }: Channel, o
     post({ type: 'iframe-resized', ...measure() })
   })
   tell()
-  new ResizeObserver(tell).observe(content)
+  const observer = new ResizeObserver(tell)
+  observer.observe(content)
+  return () => {
+    stop()
+    observer.disconnect()
+  }
 }

@@ -3,8 +3,11 @@ import type { VisaWizardTheme } from '../protocol'
 const THEMES: readonly VisaWizardTheme[] = ['light', 'dark', 'auto']
 const KNOWN: readonly string[] = ['embed', 'embedId', 'theme', 'accent', 'font', 'radius', 'heading', 'origins']
 const MOST_RADIUS = 24
-/** Names of fonts with spaces, commas and quotes; nothing that could end a declaration. */
-const FONT = /^[\p{L}\p{N} ,'"-]{1,120}$/u
+const MOST_FONT = 120
+const WORD = String.raw`-?[\p{L}_][\p{L}\p{N}_-]*`
+/** In quotes, or words of which none begins with a digit and that are no keyword of CSS: what else is in a list spoils it all. */
+const FAMILY = String.raw`(?:"[\p{L}\p{N} -]+"|'[\p{L}\p{N} -]+'|(?!(?:inherit|initial|unset|revert|revert-layer|default)\s*(?:,|$))${WORD}(?: ${WORD})*)`
+const FONT = new RegExp(`^${FAMILY}(?: ?, ?${FAMILY})*$`, 'iu')
 
 /** How the page around the frame wants it; what is absent stays as the wizard has it. */
 export interface GuestOptions {
@@ -33,8 +36,12 @@ export function readOptions(search: string): { options: GuestOptions; bad: reado
   }
   for (const name of new Set(query.keys())) if (!KNOWN.includes(name)) bad.push([name, 'there is no such option'])
   const accent = read('accent', colorOf, 'give a colour as #rgb or #rrggbb')
-  const font = read('font', (text) => (FONT.test(text) ? text : undefined), 'give names of fonts, as in CSS')
-  const radius = read('radius', within(0, MOST_RADIUS), `give pixels from 0 to ${MOST_RADIUS}`)
+  const font = read('font', fontOf, 'give names of fonts as in CSS, in quotes where they hold digits')
+  const radius = read(
+    'radius',
+    (text) => within(0, MOST_RADIUS)(text.replace(/px$/, '')),
+    `give pixels from 0 to ${MOST_RADIUS}`,
+  )
   return {
     options: {
       embedId:
@@ -50,11 +57,13 @@ export function readOptions(search: string): { options: GuestOptions; bad: reado
   }
 }
 
-/** A whole number, with or without "px". */
+const fontOf = (text: string): string | undefined => (text.length <= MOST_FONT && FONT.test(text) ? text : undefined)
+
+/** A whole number. */
 const within =
   (least: number, most: number) =>
   (text: string): number | undefined => {
-    const number = Number(/^(\d{1,3})(?:px)?$/.exec(text)?.[1])
+    const number = Number(/^(\d{1,3})$/.exec(text)?.[1])
     return number >= least && number <= most ? number : undefined
   }
 

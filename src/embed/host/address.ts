@@ -2,6 +2,7 @@ import type { VisaWizardOptions } from '../protocol'
 
 /** Options that travel in the query; the others concern the frame itself or stand in its fragment. */
 const IN_QUERY = ['accent', 'font', 'radius', 'heading', 'origins'] as const
+const IN_CSS: readonly string[] = ['accent', 'font', 'radius']
 const KNOWN: readonly string[] = [...IN_QUERY, 'theme', 'start', 'prefill', 'title', 'visaWizard']
 
 export interface Given {
@@ -21,7 +22,7 @@ export function given(element: HTMLElement, options: VisaWizardOptions): Given {
   return {
     prefill: all['prefill'],
     read(name) {
-      const value = all[name] ?? style.getPropertyValue(`--vw-${name}`).trim()
+      const value = all[name] ?? (IN_CSS.includes(name) ? style.getPropertyValue(`--vw-${name}`).trim() : '')
       return typeof value === 'object' ? Object.values(value).join(' ') : String(value)
     },
   }

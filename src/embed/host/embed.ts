@@ -13,12 +13,15 @@ function put(base: URL, element: HTMLElement, options: VisaWizardOptions = {}): 
   const handle = {
     ...others,
     unmount() {
+      // An old handle is not the one of the wizard that came after it.
+      if (mounted.get(element)?.handle !== handle) return
       unmount()
       mounted.delete(element)
       if (element.isConnected) left.add(element)
     },
   }
   mounted.set(element, { handle, wasThere: element.isConnected })
+  left.delete(element)
   return handle
 }
 
@@ -32,12 +35,13 @@ function scan(base: URL): void {
     if (!left.has(element)) put(base, element)
 }
 
-// A page may hold the three lines more than once.
+// A page may hold the script more than once.
 if (window.VisaWizard === undefined) {
-  // A script that was put in by another script is found by its name.
-  const script = document.currentScript ?? document.querySelector('script[src*="embed.js"]')
-  const base = new URL('./', script instanceof HTMLScriptElement ? script.src : document.baseURI)
-  window.VisaWizard = { mount: (element, options) => put(base, element, options) }
-  scan(base)
-  new MutationObserver(() => scan(base)).observe(document, { childList: true, subtree: true })
+  const { currentScript } = document
+  if (currentScript instanceof HTMLScriptElement) {
+    const base = new URL('./', currentScript.src)
+    window.VisaWizard = { mount: (element, options) => put(base, element, options) }
+    scan(base)
+    new MutationObserver(() => scan(base)).observe(document, { childList: true, subtree: true })
+  } else console.warn('Visa Pathway Wizard: embed.js is no module; load it by a script element without a type.')
 }

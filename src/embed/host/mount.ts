@@ -6,9 +6,18 @@ import type {
   VisaWizardTheme,
 } from '../protocol'
 import { addressOf, given } from './address'
-import { followGround } from './ground'
+import { followTheme } from './ground'
 
-const TYPES: readonly unknown[] = ['ready', 'started', 'page', 'step', 'height', 'result', 'reset', 'error']
+const TYPES = [
+  'ready',
+  'started',
+  'page',
+  'step',
+  'height',
+  'result',
+  'reset',
+  'error',
+] as const satisfies readonly VisaWizardMessage['type'][]
 const TITLE = 'Visa Pathway Wizard: which US work pathways are open to you?'
 const MOST_HEIGHT = 1e5
 
@@ -28,19 +37,27 @@ function frameFor(element: HTMLElement, title: string): HTMLIFrameElement {
   return frame
 }
 
+type Heard = MessageEvent<Partial<VisaWizardMessage> | null>
+
+/** The message, where it is one of this frame. */
+function messageOf({ source, origin, data }: Heard, frame: HTMLIFrameElement, base: URL, embedId: string) {
+  // A host without an origin of its own, such as a sandboxed preview, may hand that on to the frame.
+  const isOrigin = origin === base.origin || (origin === 'null' && self.origin === 'null')
+  if (source === null || source !== frame.contentWindow || !isOrigin) return undefined
+  const isOurs = data?.source === 'visa-wizard' && data.v === 1 && data.embedId === embedId
+  return isOurs && TYPES.some((type) => type === data.type) ? data : undefined
+}
+
 /** Puts the wizard into an element; `base` is the folder of embed.js. */
 export function mount(element: HTMLElement, options: VisaWizardOptions, base: URL): VisaWizardHandle {
   const all = given(element, options)
   const embedId = Math.random().toString(36).slice(2) + Date.now().toString(36)
   const frame = frameFor(element, all.read('title'))
-  // A host without an origin of its own, such as a sandboxed preview, may hand that on to the frame.
-  const origins = self.origin === 'null' ? ['null', base.origin] : [base.origin]
   let peer = ''
-  let shown: VisaWizardTheme | undefined
+  let shown: VisaWizardTheme = 'auto'
   const say = (request: VisaWizardRequest) => {
-    if (peer === '') return
     const message = { source: 'visa-wizard', v: 1, embedId, ...request }
-    frame.contentWindow?.postMessage(message, peer === 'null' ? '*' : peer)
+    if (peer !== '') frame.contentWindow?.postMessage(message, peer === 'null' ? '*' : peer)
   }
   const show = (theme: VisaWizardTheme) => {
     // The ground of a frame is transparent only where both documents have one colour scheme.
@@ -49,20 +66,15 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
     shown = theme
     say({ type: 'theme', theme })
   }
-  const wear = (theme: string): (() => void) => {
-    if (theme === 'light' || theme === 'dark') {
-      show(theme)
-      return () => undefined
+  let theme = followTheme(element, all.read('theme'), show)
+  const onMessage = (event: Heard) => {
+    const data = messageOf(event, frame, base, embedId)
+    if (data === undefined) return
+    peer = event.origin
+    if (data.type === 'ready') {
+      theme.look()
+      say({ type: 'theme', theme: shown })
     }
-    if (theme !== '' && theme !== 'auto')
-      console.warn('Visa Pathway Wizard: the option "theme" is ignored: give light, dark or auto.')
-    return followGround(element, show)
-  }
-  const onMessage = ({ source, origin, data }: MessageEvent<Partial<VisaWizardMessage> | null>) => {
-    if (source === null || source !== frame.contentWindow || !origins.includes(origin)) return
-    if (data?.source !== 'visa-wizard' || data.v !== 1 || data.embedId !== embedId || !TYPES.includes(data.type)) return
-    peer = origin
-    if (data.type === 'ready' && shown !== undefined) say({ type: 'theme', theme: shown })
     if (data.type === 'height' && typeof data.height === 'number' && data.height >= 0) {
       frame.style.height = `${Math.min(data.height, MOST_HEIGHT)}px`
       // A page may have kept the place free until now.
@@ -72,19 +84,18 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
     element.dispatchEvent(new CustomEvent('visa-wizard', { bubbles: true, detail: data }))
   }
   window.addEventListener('message', onMessage)
-  let leaveTheme = wear(all.read('theme'))
   element.append(frame)
   return {
     focus() {
       frame.focus()
       say({ type: 'focus' })
     },
-    setTheme(theme) {
-      leaveTheme()
-      leaveTheme = wear(theme)
+    setTheme(wanted) {
+      theme.stop()
+      theme = followTheme(element, wanted, show)
     },
     unmount() {
-      leaveTheme()
+      theme.stop()
       window.removeEventListener('message', onMessage)
       frame.remove()
     },

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'react'
-import { longDate } from '../../copy/dates'
-import { headlineOf } from '../../copy/headline'
+import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
-import { aboutAsked } from '../../wizard/progress'
 import { Odds } from '../odds/Odds'
 import { Folded } from '../parts/Folded'
-import { Heading } from '../parts/Heading'
 import { Icon } from '../parts/Icon'
-import { Prose } from '../parts/Prose'
 import { Alerts } from '../results/Alerts'
 import { PathwayRow } from '../results/PathwayRow'
+import { ResultHead } from '../results/ResultHead'
 import { results, STANDINGS } from '../results/results.copy'
 import { Settle } from '../results/Settle'
-import { ThenAndNow } from '../results/ThenAndNow'
 import { UnsettledLaw } from '../results/UnsettledLaw'
 import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
@@ -23,29 +18,15 @@ import { TellSite } from './TellSite'
 
 /** The result on somebody else's page: every pathway with its proof, the rest on request, and the way to the whole. */
 export function EmbeddedResults() {
-  const { asOf, linkTo, setTitle } = useServices()
+  const { asOf, linkTo } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const complete = walk.unanswered.length === 0
-  const { headline, lead } = headlineOf(evaluations)
-  useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   const link = linkTo(walk.answers)
   const inOrder = STANDINGS.flatMap((standing) => evaluations.filter((one) => one.standing === standing))
   const closed = inOrder.filter(({ standing }) => standing === 'closed')
   return (
     <div className="results embedded-results">
-      <ThenAndNow />
-      <p className="caption">
-        <strong>
-          {complete ? ui.yourResult : results.soFar(walk.asked.length - walk.unanswered.length, aboutAsked(walk))}
-        </strong>
-        <span>{longDate(asOf)}</span>
-      </p>
-      <Heading level={1} id="result" className="headline" tabIndex={-1} data-page-heading="">
-        {headline}
-      </Heading>
-      <p className="lead">
-        <Prose text={lead} />
-      </p>
+      <ResultHead />
       <AnswerNotes />
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}

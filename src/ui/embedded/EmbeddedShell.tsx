@@ -63,20 +63,15 @@ function StartAnew({ onForget }: { onForget: () => void }) {
     onForget()
   }
   return (
-    <div className="start-anew" role="status">
-      {isAsking ? (
-        <>
-          <p>{embedded.forget}</p>
-          <button type="button" className="link-button" onClick={forget}>
-            {embedded.forgetYes}
-          </button>
-          <button type="button" className="link-button" onClick={() => setAsking(false)}>
-            {embedded.forgetNo}
-          </button>
-        </>
-      ) : (
-        <button type="button" className="link-button" onClick={() => setAsking(true)}>
-          {embedded.startAnew}
+    <div className="start-anew">
+      <p role="status">{isAsking ? embedded.forget : ''}</p>
+      {/* The same button stays in its place, so that a second click forgets nothing. */}
+      <button type="button" className="link-button" onClick={() => setAsking(!isAsking)}>
+        {isAsking ? embedded.forgetNo : embedded.startAnew}
+      </button>
+      {isAsking && (
+        <button type="button" className="link-button" onClick={forget}>
+          {embedded.forgetYes}
         </button>
       )}
     </div>

@@ -1,11 +1,6 @@
-import { useEffect } from 'react'
-import { longDate } from '../../copy/dates'
-import { headlineOf } from '../../copy/headline'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
-import { Prose } from '../parts/Prose'
 import { StandingGlyph } from '../parts/StandingGlyph'
-import { aboutAsked } from '../../wizard/progress'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
@@ -15,37 +10,23 @@ import { useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
+import { ResultHead } from './ResultHead'
 import { results, STANDINGS } from './results.copy'
 import { Settle } from './Settle'
-import { ThenAndNow } from './ThenAndNow'
 import { UnsettledLaw } from './UnsettledLaw'
 import { Heading } from '../parts/Heading'
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
-  const { asOf, focusOn, print, setTitle } = useServices()
+  const { asOf, focusOn, print } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const complete = walk.unanswered.length === 0
-  const { headline, lead } = headlineOf(evaluations)
-  useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   const order = complete
     ? STANDINGS
     : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
-  const answered = walk.asked.length - walk.unanswered.length
-  const about = aboutAsked(walk)
   return (
     <div className="results">
-      <ThenAndNow />
-      <p className="caption">
-        <strong>{complete ? ui.yourResult : results.soFar(answered, about)}</strong>
-        <span>{longDate(asOf)}</span>
-      </p>
-      <Heading level={1} id="result" className="headline" tabIndex={-1} data-page-heading="">
-        {headline}
-      </Heading>
-      <p className="lead">
-        <Prose text={lead} />
-      </p>
+      <ResultHead />
       <Tally evaluations={evaluations} />
       <AnswerNotes />
       <div className="result-bar">

@@ -1,12 +1,11 @@
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { wordsOf } from '../../copy/questions'
 import { catalogue } from '../../questions/index'
-import { accentTokens } from '../parts/accent'
-import { type Services, useServices } from '../services'
+import { useServices } from '../services'
 import { Code } from './Code'
 import { ChoiceRow, SelectRow, TextRow } from './fields'
 import { hostWords } from './host-words'
-import type { BuilderValues, EmbedOptions } from './options'
+import type { BuilderValues, EmbedCheck, EmbedOptions } from './options'
 import { OwnAnswers } from './OwnAnswers'
 import { Preview } from './Preview'
 import { snippet } from './snippet.copy'
@@ -38,7 +37,7 @@ const usable = (options: EmbedOptions, bad: readonly string[]): EmbedOptions =>
 
 type Faults = Partial<Record<keyof EmbedOptions, string>>
 
-function faultsOf(options: EmbedOptions, bad: ReturnType<Services['checkEmbed']>): Faults {
+function faultsOf({ ignored, faintOn }: EmbedCheck): Faults {
   const words = {
     accent: snippet.accentBad,
     font: snippet.fontBad,
@@ -46,35 +45,20 @@ function faultsOf(options: EmbedOptions, bad: ReturnType<Services['checkEmbed']>
     prefill: snippet.prefillBad,
     origins: snippet.originsBad,
   }
-  const faults: Faults = Object.fromEntries(Object.entries(words).filter(([name]) => bad.includes(name)))
-  return faults.accent === undefined && options.accent !== undefined ? { ...faults, ...faintness(options) } : faults
-}
-
-/** A colour that can be read on one ground only is used there. */
-function faintness({ accent = '', theme }: EmbedOptions): Faults {
-  const hex = /^#?([0-9a-f]{3})$/i.exec(accent)?.[1]?.replace(/./g, '$&$&') ?? accent.replace('#', '')
-  const grounds = (
-    [
-      ['light', false],
-      ['dark', true],
-    ] as const
-  ).filter(
-    ([ground, isDark]) => (theme === undefined || theme === ground) && accentTokens(`#${hex}`, isDark) === undefined,
-  )
-  return grounds.length === 0
-    ? {}
-    : { accent: snippet.accentFaint(grounds.map(([ground]) => ground).join(' and the ')) }
+  const faults: Faults = Object.fromEntries(Object.entries(words).filter(([name]) => ignored.includes(name)))
+  // A colour that can be read on one ground only is used there.
+  return faintOn.length === 0 ? faults : { ...faults, accent: snippet.accentFaint(faintOn.join(' and the ')) }
 }
 
 /** The choices, what follows from them to paste, and how it will look. */
 export function Builder() {
   const { checkEmbed, addressOf } = useServices()
   const form = useForm<BuilderValues>({ defaultValues: AS_IT_IS })
-  const values = useWatch({ control: form.control }) as BuilderValues
+  const values: BuilderValues = { ...AS_IT_IS, ...useWatch({ control: form.control }) }
   const options = chosen(values)
-  const bad = checkEmbed(options)
-  const faults = faultsOf(options, bad)
-  const good = usable(options, bad)
+  const check = checkEmbed(options)
+  const faults = faultsOf(check)
+  const good = usable(options, check.ignored)
   return (
     <FormProvider {...form}>
       <div className="snippet-layout">

@@ -18,6 +18,7 @@ export function Preview({ options }: { options: EmbedOptions }) {
     if (element === null) return
     let remove: () => void = () => undefined
     const wait = setTimeout(() => {
+      setFailed(false)
       remove = preview(element, Object.fromEntries(new URLSearchParams(text)), () => setFailed(true))
     }, PAUSE_MS)
     return () => {

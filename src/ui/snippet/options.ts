@@ -15,6 +15,14 @@ export interface EmbedOptions {
   readonly title?: string
 }
 
+/** What an embed would make of options. */
+export interface EmbedCheck {
+  /** Names of options that it would ignore, in whole or, of the answers to begin with, in part. */
+  readonly ignored: readonly string[]
+  /** Grounds on which it would not use the accent. */
+  readonly faintOn: readonly ('light' | 'dark')[]
+}
+
 /** What the page that makes the lines asks, as its fields hold it. */
 export interface BuilderValues {
   readonly kind: SnippetKind

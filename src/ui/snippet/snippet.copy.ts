@@ -2,7 +2,7 @@ import type { SnippetKind } from './options'
 
 export const snippet = {
   title: 'Put it on your site',
-  lead: 'Three lines, for an international office, a law firm or a job board. The questions stand on your page at the right height, and no answer reaches you or us.',
+  lead: 'Two lines, for an international office, a law firm or a job board. The questions stand on your page at the right height, and no answer reaches you or us.',
   form: 'How it looks and begins',
   theme: 'Theme',
   themes: { auto: 'As your page', light: 'Light', dark: 'Dark' },
@@ -13,7 +13,7 @@ export const snippet = {
   accentFaint: (grounds: string) => `This colour is too faint on the ${grounds} ground, where ours stays`,
   font: 'Font',
   fontHint: 'Names of fonts that readers’ devices have, as in CSS. Nothing is loaded from elsewhere.',
-  fontBad: 'Enter names of fonts, such as Georgia, serif',
+  fontBad: 'Enter names of fonts, such as Georgia, serif; those with digits in quotes',
   radius: 'Corners in pixels',
   radiusHint: '0 to 24',
   radiusBad: 'Enter a whole number from 0 to 24',

@@ -44,7 +44,7 @@ export function snippetOf({ kind, base, options, language }: SnippetSpec): strin
 function iframe(base: string, options: EmbedOptions, title: string): string {
   const { start = '', prefill = '', theme } = options
   const inQuery = given(options).filter(([name]) => !['start', 'prefill', 'title'].includes(name))
-  const query = new URLSearchParams([['embed', '1'], ...inQuery.map(([name, value]) => [name, value])])
+  const query = new URLSearchParams({ embed: '1', ...Object.fromEntries(inQuery) })
   const place = `#/${start === '' ? '' : `q/${start}`}${prefill === '' ? '' : `?${prefill}`}`
   const scheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
   return `<iframe${attributes([

@@ -1,0 +1,3 @@
+/** What never changes. */
+export const never = () => () => undefined
+export const no = () => false
