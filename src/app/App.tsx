@@ -39,6 +39,7 @@ export interface AppProps {
     readonly current: () => Location
     readonly showRulesOf: (day: IsoDate) => void
     readonly startAnew: () => void
+    readonly goTo: (hash: string) => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
@@ -56,6 +57,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
   const embedding = useEmbedding(visit, {
     startAnew: navigation.startAnew,
+    goTo: navigation.goTo,
     setAppearance,
     address: () => tabAddress(location),
   })
@@ -84,7 +86,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
   const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(`${session.id}${path}`, !isWaiting, visit?.guest.options.embedId === '')
+  useFocusOnChange(`${session.id}${path}`, !isWaiting, visit !== undefined)
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -162,8 +164,8 @@ const print = () => window.print()
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
 
 /**
- * A new page starts at its top with its heading focused; the first one leaves focus where it is. Where no script of the
- * page around sees to it, a frame asks the browser itself to bring the heading into view.
+ * A new page starts at its top with its heading focused; the first one leaves focus where it is. A frame
+ * asks the browser to bring the heading into view on the page around, and on the one around that.
  */
 function useFocusOnChange(path: string, isShown: boolean, showsItself: boolean): void {
   const before = useRef(path)

@@ -12,11 +12,13 @@ export function checkEmbed(all: EmbedOptions): EmbedCheck {
   const { options, bad } = readOptions(query.toString())
   const { accent } = options
   const grounds = (['light', 'dark'] as const).filter((ground) => theme === undefined || theme === ground)
+  const { answers, dropped } = readLink(catalogue, prefill ?? '')
   return {
+    answers,
     ignored: [
       ...bad.map(([name]) => name),
       ...(start === undefined || catalogue.some(({ id }) => id === start) ? [] : ['start']),
-      ...(prefill === undefined || readLink(catalogue, prefill).dropped.length === 0 ? [] : ['prefill']),
+      ...(prefill === undefined || dropped.length === 0 ? [] : ['prefill']),
     ],
     faintOn:
       accent === undefined ? [] : grounds.filter((ground) => accentTokens(accent, ground === 'dark') === undefined),

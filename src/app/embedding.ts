@@ -16,10 +16,13 @@ export interface Visit {
 
 interface Own {
   readonly startAnew: () => void
+  readonly goTo: (hash: string) => void
   readonly setAppearance: (appearance: Appearance) => void
   /** The page on screen, in a tab of its own. */
   readonly address: () => string
 }
+
+const CLICKS = ['click', 'auxclick'] as const
 
 interface Refused {
   readonly address: string
@@ -29,7 +32,7 @@ interface Refused {
 /** What the wizard does as a guest, and nothing where it has a tab to itself. */
 export function useEmbedding(
   visit: Visit | undefined,
-  { startAnew, setAppearance, address }: Own,
+  { startAnew, goTo, setAppearance, address }: Own,
 ): Embedding | undefined {
   const [refused, setRefused] = useState<Refused>()
   const isTold = useSyncExternalStore(visit?.news.subscribe ?? never, visit?.news.current ?? no, no)
@@ -48,15 +51,17 @@ export function useEmbedding(
   }, [visit, setAppearance])
   useEffect(() => {
     if (visit === undefined) return
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    for (const type of CLICKS) document.addEventListener(type, follow)
+    return () => {
+      for (const type of CLICKS) document.removeEventListener(type, follow)
+    }
 
     function follow(event: MouseEvent) {
-      const outcome = followLink(event)
+      const outcome = followLink(event, goTo)
       if (outcome === 'went') setRefused(undefined)
       else if (outcome !== undefined) setRefused(outcome)
     }
-  }, [visit])
+  }, [visit, goTo])
   if (visit === undefined) return undefined
   const { guest, news } = visit
   return {
@@ -82,16 +87,17 @@ export function useEmbedding(
  * Links within the wizard add no entry to the history, which is the other page's; what does not belong into the frame
  * opens in a tab. Gives back what the browser refused to open; nothing where the link is none of ours.
  */
-function followLink(event: MouseEvent): Refused | 'went' | undefined {
+function followLink(event: MouseEvent, goTo: Own['goTo']): Refused | 'went' | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-  if (!(link instanceof HTMLAnchorElement) || !isPlain || event.defaultPrevented) return undefined
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button > 1) return undefined
   const href = link.getAttribute('href') ?? ''
   const isPlace = href.startsWith('#/')
-  if (!isPlace && link.target !== '_blank') return undefined
+  const wantsTab = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey
+  // An address that stands in the link itself is the browser's to open as it is asked to.
+  if (!isPlace && (wantsTab || link.target !== '_blank')) return undefined
   event.preventDefault()
-  if (isPlace && !isBeside(parseHash(href).route)) {
-    window.location.replace(href)
+  if (isPlace && !wantsTab && !isBeside(parseHash(href).route)) {
+    goTo(href)
     return 'went'
   }
   const address = isPlace ? addressOf(href) : link.href

@@ -18,8 +18,11 @@ z.config({ jitless: true })
 function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation: Navigation) {
   if (guest === undefined) return undefined
   const [, start] = /^#\/q\/([^/?]*)/.exec(asked) ?? []
-  const { dropped } = navigation.current().session
+  const { route, session } = navigation.current()
+  const { dropped } = session
   if (start !== undefined && !catalogue.some(({ id }) => id === start)) warn('start', `there is no question "${start}"`)
+  else if (start !== undefined && (route.page !== 'question' || route.question !== start))
+    warn('start', `"${start}" is not asked of somebody with these answers`)
   if (dropped.length > 0) warn('prefill', `in part, since these could not be read: ${dropped.join(', ')}`)
   return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
 }

@@ -174,8 +174,23 @@ export class Navigation {
   /** The instant, or the next free number where two sessions begin in the same millisecond or the clock went back. */
   private readonly nextId = (): number => Math.max(Date.now(), ...[...this.sessions.keys()].map((id) => id + 1))
 
+  /** Goes to a place of the wizard, such as "#/review", without an entry in the history. */
+  readonly goTo = (hash: string): void => {
+    const { route } = parseHash(hash)
+    this.arriving = true
+    this.open(route, false)
+    this.arriving = false
+    const { session } = this.location
+    this.move({ route: this.shown(route, session), session }, false)
+  }
+
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
+    // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
+    if (this.isGuest) {
+      this.record(false)
+      return
+    }
     const { route, parameters } = parseHash(window.location.hash)
     const entry = readEntry()
     const { session } = this.location

@@ -31,6 +31,7 @@ export function render(): string {
     current: () => location,
     showRulesOf: nothing,
     startAnew: nothing,
+    goTo: nothing,
   }
   const saving = { subscribe: navigation.subscribe, current: () => NOTHING_KEPT }
   return renderToString(

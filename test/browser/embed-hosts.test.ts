@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from '../support/chromium'
 import {
   expectFit,
+  follow,
   heard,
   type Host,
   hostPage,
@@ -103,7 +104,7 @@ describe('The three lines', () => {
       handle.unmount()
       return [isSame, during, frames, document.querySelectorAll('iframe').length]
     })
-    expect(counts).toEqual([true, before + 2, 2, 1])
+    expect(counts).toEqual([true, before + 4, 2, 1])
     expect(await listening()).toBe(before)
     await close()
   })
@@ -145,17 +146,20 @@ describe('The three lines', () => {
   })
 
   it.each([
-    ['rgb(20 20 20)', 'light'],
-    ['rgb(230 230 230)', 'dark'],
-    ['color(display-p3 0 0 0)', 'light'],
-    ['color(display-p3 0.9 0.9 0.9)', 'dark'],
-    ['oklch(0.2 0.1 20)', 'light'],
-    ['oklch(0.9 0.05 20)', 'dark'],
-    ['lab(15 5 5)', 'light'],
-    ['lab(90 5 5)', 'dark'],
-    ['color-mix(in oklab, white, black 10%)', 'dark'],
-  ])('find the theme for text in %s', async (color, theme) => {
-    const { page, close } = await visitHost(browser, host.put(hostPage(lines(), `<style>body{color:${color}}</style>`)))
+    ['color:#eee;background:#1b1b1f', 'dark'],
+    ['color:#888;background:#fff', 'light'],
+    ['color:#777;background:#111', 'dark'],
+    ['color:#111', 'light'],
+    ['background:color(display-p3 0 0 0)', 'dark'],
+    ['background:color(display-p3 0.9 0.9 0.9)', 'light'],
+    ['background:oklch(0.2 0.1 20)', 'dark'],
+    ['background:lab(90 5 5)', 'light'],
+    ['background:color-mix(in srgb, black 99.99999%, white)', 'dark'],
+    ['background:rgb(0 0 0 / 10%)', 'light'],
+    ['color:white;background:linear-gradient(navy, black)', 'dark'],
+    ['color:oklch(0.3 0.1 20);background:linear-gradient(white, white)', 'light'],
+  ])('find the theme for a page with %s', async (style, theme) => {
+    const { page, close } = await visitHost(browser, host.put(hostPage(lines(), `<style>body{${style}}</style>`)))
     await page.locator('iframe').waitFor()
     const src = await page.locator('iframe').getAttribute('src')
     expect(new URL(src ?? '').searchParams.get('theme')).toBe(theme)
@@ -192,6 +196,19 @@ describe('The three lines', () => {
     await close()
   })
 
+  it.each(['click', 'Control', 'middle'] as const)('open other pages in a tab by %s', async (how) => {
+    const { page, close } = await visitHost(browser, host.put(hostPage(lines('data-prefill="status=h1b"'))))
+    const frame = await wizardIn(page)
+    await follow(frame, '#/results')
+    const link = frame.getByRole('link', { name: 'Rules and sources' })
+    const opened = page.context().waitForEvent('page')
+    await link.click(how === 'click' ? {} : how === 'Control' ? { modifiers: ['Control'] } : { button: 'middle' })
+    const tab = await opened
+    await tab.waitForURL(`${inject('origin')}/#/rules`)
+    expect(placeOf(frame)).toBe('#/results')
+    await close()
+  })
+
   it('begin where the page asks, with the answers it gives, which stay out of every request', async () => {
     const { page, expectQuiet, close } = await visitHost(browser, 'about:blank')
     const requests: string[] = []
@@ -199,7 +216,7 @@ describe('The three lines', () => {
     await page.goto(host.put(hostPage(lines('data-start="citizenships" data-prefill="status=h1b"'))))
     const frame = await wizardIn(page)
     expect(placeOf(frame)).toBe('#/q/citizenships')
-    await frame.evaluate(() => location.replace('#/review'))
+    await follow(frame, '#/review')
     await frame.getByText('H-1B', { exact: true }).first().waitFor()
     expect(requests.filter((url) => url.split('#')[0]?.includes('h1b'))).toEqual([])
     expectQuiet(/favicon/)
@@ -400,7 +417,7 @@ describe('A strict page', () => {
     await page.goto(host.put(hostPage(lines())))
     const frame = await wizardIn(page)
     await answerOne(frame)
-    await frame.evaluate(() => location.replace('#/review'))
+    await follow(frame, '#/review')
     await frame.getByText('does not let the page keep anything').waitFor()
     expectQuiet()
     await close()

@@ -214,6 +214,27 @@ describe('What the page around is told', () => {
     await close()
   })
 
+  it('cannot be probed by setting the address of the frame', async () => {
+    const { page, close } = await visitHost(browser, host.put(page0('data-start="status"')))
+    const frame = await wizardIn(page)
+    await frame.getByRole('radio', { name: 'F-1, studying' }).check()
+    await frame.getByRole('button', { name: 'Continue' }).click()
+    await frame.locator('form[data-question="citizenships"]').waitFor()
+    await settle(page)
+    const before = (await heard(page)).length
+    for (const place of ['#/q/studentDates', '#/q/hClock', '#/review', '#/results?status=h1b', '#/'])
+      await page.evaluate(async (hash) => {
+        const element = document.querySelector('iframe')
+        const address = element?.src.replace(/#.*/, '') ?? ''
+        element?.contentWindow?.location.replace(address + hash)
+        await new Promise((done) => setTimeout(done, 200))
+      }, place)
+    expect((await heard(page)).slice(before)).toEqual([])
+    expect(await questionOn(frame)).toBe('citizenships')
+    expect(new URL(frame.url()).hash).toBe('#/q/citizenships')
+    await close()
+  })
+
   it('goes to nobody but the origins listed', async () => {
     const { page, expectQuiet, close } = await visitHost(
       browser,

@@ -91,6 +91,17 @@ export async function wizardIn(page: Page, nth = 0): Promise<Frame> {
   return frame
 }
 
+/** Follows a link to a place of the wizard, as one of its own. */
+export async function follow(frame: Frame, place: string): Promise<void> {
+  await frame.evaluate((hash) => {
+    const link = document.createElement('a')
+    link.href = hash
+    document.getElementById('content')?.append(link)
+    link.click()
+    link.remove()
+  }, place)
+}
+
 /** How much higher the frame is than its content, in CSS pixels. */
 export async function spare(page: Page, frame: Frame, nth = 0): Promise<number> {
   const content = await frame.evaluate(() => document.getElementById('app')?.getBoundingClientRect().height ?? 0)

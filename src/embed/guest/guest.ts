@@ -15,6 +15,9 @@ export interface Guest {
   readonly follow: (content: Element) => () => void
 }
 
+/** How long the page around has to answer. */
+const PATIENCE_MS = 5_000
+
 /** One line in the console for one option that cannot be used. */
 export const warn = (option: string, why: string): void =>
   console.warn(`Visa Pathway Wizard: the option "${option}" is ignored: ${why}.`)
@@ -28,10 +31,13 @@ export function openGuest(): Guest | undefined {
   const { embedId, origins, font, radius } = options
   const channel = openChannel(embedId, origins)
   const root = document.documentElement
-  // A frame whose height follows its content needs no bar to scroll by, which would only take width from it.
-  const manage = () => void (root.dataset['embed'] = 'managed')
-  if (embedId === '' || !channel.isOpen) root.dataset['embed'] = 'plain'
-  else manage()
+  const be = (state: 'plain' | 'asked' | 'managed') => void (root.dataset['embed'] = state)
+  // Once the page around has answered, the frame is as high as its content, and a bar to scroll by would only take width from it.
+  const manage = () => be('managed')
+  be(embedId === '' || !channel.isOpen ? 'plain' : 'asked')
+  setTimeout(() => {
+    if (root.dataset['embed'] === 'asked') be('plain')
+  }, PATIENCE_MS)
   if (origins.length > 0 && !channel.isOpen && window.parent !== window)
     warn('origins', 'the page around is none of them, and hears nothing')
   if (font !== undefined) root.style.setProperty('--font', font)
@@ -45,6 +51,7 @@ export function openGuest(): Guest | undefined {
     listen: ({ focus, theme }) =>
       channel.listen((data) => {
         const request = requestOf(data, embedId)
+        if (request !== undefined) manage()
         if (request?.type === 'focus') focus()
         if (request?.type === 'theme') theme(request.theme)
       }),

@@ -1,6 +1,6 @@
 import type { Channel } from './channel'
 
-const MOST = 1e5
+const MOST = 1e6
 
 /**
  * Tells the page around how high the content is, whenever that changes and at most once in a frame. Nothing in the content

@@ -20,7 +20,8 @@ export function given(element: HTMLElement, options: VisaWizardOptions): Given {
     if (!KNOWN.includes(name)) console.warn(`Visa Pathway Wizard: there is no option "${name}"; it is ignored.`)
   const style = getComputedStyle(element)
   return {
-    prefill: all['prefill'],
+    // A script may give null for nothing.
+    prefill: all['prefill'] ?? undefined,
     read(name) {
       const value = all[name] ?? (IN_CSS.includes(name) ? style.getPropertyValue(`--vw-${name}`).trim() : '')
       return typeof value === 'object' ? Object.values(value).join(' ') : String(value)

@@ -1,34 +1,40 @@
 import type { VisaWizardHandle, VisaWizardOptions } from '../protocol'
 import { mount } from './mount'
 
-/** Elements of this page with a wizard, and whether they have been part of the page. */
-const mounted = new Map<HTMLElement, { readonly handle: VisaWizardHandle; wasThere: boolean }>()
+interface Mounted {
+  readonly handle: VisaWizardHandle
+  readonly isThere: () => boolean
+  wasThere: boolean
+}
+
+/** Elements with a wizard, and whether it has been part of the page. */
+const mounted = new Map<HTMLElement, Mounted>()
 /** Unmounted by hand: not taken up again before they have left the page. */
 const left = new Set<HTMLElement>()
 
 function put(base: URL, element: HTMLElement, options: VisaWizardOptions = {}): VisaWizardHandle {
   const present = mounted.get(element)
   if (present !== undefined) return present.handle
-  const { unmount, ...others } = mount(element, options, base)
+  const { handle: own, isThere } = mount(element, options, base)
   const handle = {
-    ...others,
+    ...own,
     unmount() {
       // An old handle is not the one of the wizard that came after it.
       if (mounted.get(element)?.handle !== handle) return
-      unmount()
+      own.unmount()
       mounted.delete(element)
       if (element.isConnected) left.add(element)
     },
   }
-  mounted.set(element, { handle, wasThere: element.isConnected })
+  mounted.set(element, { handle, isThere, wasThere: isThere() })
   left.delete(element)
   return handle
 }
 
 function scan(base: URL): void {
-  for (const [element, one] of mounted) {
-    one.wasThere ||= element.isConnected
-    if (one.wasThere && !element.isConnected) one.handle.unmount()
+  for (const one of mounted.values()) {
+    one.wasThere ||= one.isThere()
+    if (one.wasThere && !one.isThere()) one.handle.unmount()
   }
   for (const element of left) if (!element.isConnected) left.delete(element)
   for (const element of document.querySelectorAll<HTMLElement>('[data-visa-wizard]'))
@@ -38,10 +44,17 @@ function scan(base: URL): void {
 // A page may hold the script more than once.
 if (window.VisaWizard === undefined) {
   const { currentScript } = document
-  if (currentScript instanceof HTMLScriptElement) {
+  if (currentScript instanceof HTMLScriptElement && currentScript.src !== '') {
     const base = new URL('./', currentScript.src)
     window.VisaWizard = { mount: (element, options) => put(base, element, options) }
     scan(base)
-    new MutationObserver(() => scan(base)).observe(document, { childList: true, subtree: true })
-  } else console.warn('Visa Pathway Wizard: embed.js is no module; load it by a script element without a type.')
+    new MutationObserver(() => scan(base)).observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-visa-wizard'],
+    })
+  } else
+    console.warn(
+      'Visa Pathway Wizard: embed.js is no module; load it by a script element with its address and without a type.',
+    )
 }

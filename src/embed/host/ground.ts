@@ -2,15 +2,28 @@ import type { VisaWizardTheme } from '../protocol'
 
 /** Pages that change their colours often do so by a transition. */
 const SETTLED_MS = 350
+/** Of 255; colours as light as this or lighter have dark text on them. */
+const MIDDLE = 140
 
-/** The theme that can be read on the page around: where text is light, the ground is dark. */
+/** A CSS colour of any notation as the screen shows it: lightness and opacity, each 0 to 255. */
+function seen(color: string): { readonly lightness: number; readonly opacity: number } {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (pen === null) return { lightness: 0, opacity: 0 }
+  pen.fillStyle = color
+  pen.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0, opacity = 0] = pen.getImageData(0, 0, 1, 1).data
+  return { lightness: 0.3 * red + 0.59 * green + 0.11 * blue, opacity }
+}
+
+/** The theme that can be read where the element stands: by the ground there, or by the text where the ground is a picture. */
 function themeOf(element: Element): VisaWizardTheme {
-  const { color } = getComputedStyle(element)
-  const [first = 0, second = 0, third = 0] = (color.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []).map(Number)
-  // rgb() counts to 255 and color() to 1; the others begin with a lightness, to 100 or to 1.
-  const lightness = /^rgb|^color/.test(color) ? (first + second + third) / 3 : first
-  const most = color.startsWith('rgb') ? 255 : /^la|^lc/.test(color) ? 100 : 1
-  return lightness > most / 2 ? 'dark' : 'light'
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at)
+    const { lightness, opacity } = seen(backgroundColor)
+    if (backgroundImage !== 'none' && backgroundImage !== '') break
+    if (opacity > 127) return lightness < MIDDLE ? 'dark' : 'light'
+  }
+  return seen(getComputedStyle(element).color).lightness > MIDDLE ? 'dark' : 'light'
 }
 
 interface Following {
@@ -41,10 +54,18 @@ function followGround(element: Element, onTheme: (theme: VisaWizardTheme) => voi
     clearTimeout(timer)
     timer = setTimeout(look, SETTLED_MS)
   }
+  const ended = ({ target }: Event) => {
+    if (target instanceof Node && target.contains(element)) later()
+  }
   const device = matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(later)
+  for (let at: Element | null = element.parentElement; at !== null; at = at.parentElement)
+    observer.observe(at, { attributes: true })
+  observer.observe(document.head, { attributes: true, childList: true, subtree: true })
   device.addEventListener('change', later)
-  for (const one of document.querySelectorAll('html, body')) observer.observe(one, { attributes: true })
+  // Styles that come late, and colours that change slowly.
+  window.addEventListener('load', later)
+  document.addEventListener('transitionend', ended)
   look()
   return {
     look,
@@ -52,6 +73,8 @@ function followGround(element: Element, onTheme: (theme: VisaWizardTheme) => voi
       clearTimeout(timer)
       observer.disconnect()
       device.removeEventListener('change', later)
+      window.removeEventListener('load', later)
+      document.removeEventListener('transitionend', ended)
     },
   }
 }

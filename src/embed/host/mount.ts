@@ -19,7 +19,7 @@ const TYPES = [
   'error',
 ] as const satisfies readonly VisaWizardMessage['type'][]
 const TITLE = 'Visa Pathway Wizard: which US work pathways are open to you?'
-const MOST_HEIGHT = 1e5
+const MOST_HEIGHT = 1e6
 
 /** About the height of the first page, so that what stands below the frame hardly moves once it is there. */
 const firstHeight = (width: number): number =>
@@ -33,8 +33,15 @@ function frameFor(element: HTMLElement, title: string): HTMLIFrameElement {
   frame.allow = 'clipboard-write'
   // Tells the frame which site it stands on, and nothing of the page.
   frame.referrerPolicy = 'origin'
-  frame.style.cssText = `border:0;display:block;height:${firstHeight(element.clientWidth)}px`
+  // What a page has for all its frames does not fit one that is as high as its content.
+  frame.style.cssText = `border:0;display:block;max-height:none!important;min-height:0!important;height:${firstHeight(element.clientWidth)}px`
   return frame
+}
+
+interface Embed {
+  readonly handle: VisaWizardHandle
+  /** Whether its frame is part of the page. */
+  readonly isThere: () => boolean
 }
 
 type Heard = MessageEvent<Partial<VisaWizardMessage> | null>
@@ -49,7 +56,7 @@ function messageOf({ source, origin, data }: Heard, frame: HTMLIFrameElement, ba
 }
 
 /** Puts the wizard into an element; `base` is the folder of embed.js. */
-export function mount(element: HTMLElement, options: VisaWizardOptions, base: URL): VisaWizardHandle {
+export function mount(element: HTMLElement, options: VisaWizardOptions, base: URL): Embed {
   const all = given(element, options)
   const embedId = Math.random().toString(36).slice(2) + Date.now().toString(36)
   const frame = frameFor(element, all.read('title'))
@@ -76,7 +83,7 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
       say({ type: 'theme', theme: shown })
     }
     if (data.type === 'height' && typeof data.height === 'number' && data.height >= 0) {
-      frame.style.height = `${Math.min(data.height, MOST_HEIGHT)}px`
+      frame.style.setProperty('height', `${Math.min(data.height, MOST_HEIGHT)}px`, 'important')
       // A page may have kept the place free until now.
       element.style.minHeight = '0'
     }
@@ -85,7 +92,7 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
   }
   window.addEventListener('message', onMessage)
   element.append(frame)
-  return {
+  const handle: VisaWizardHandle = {
     focus() {
       frame.focus()
       say({ type: 'focus' })
@@ -100,4 +107,5 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
       frame.remove()
     },
   }
+  return { handle, isThere: () => frame.isConnected }
 }

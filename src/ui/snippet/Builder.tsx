@@ -1,6 +1,5 @@
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { wordsOf } from '../../copy/questions'
-import { catalogue } from '../../questions/index'
 import { useServices } from '../services'
 import { Code } from './Code'
 import { ChoiceRow, SelectRow, TextRow } from './fields'
@@ -52,12 +51,13 @@ function faultsOf({ ignored, faintOn }: EmbedCheck): Faults {
 
 /** The choices, what follows from them to paste, and how it will look. */
 export function Builder() {
-  const { checkEmbed, addressOf } = useServices()
+  const { checkEmbed, addressOf, weigh } = useServices()
   const form = useForm<BuilderValues>({ defaultValues: AS_IT_IS })
   const values: BuilderValues = { ...AS_IT_IS, ...useWatch({ control: form.control }) }
   const options = chosen(values)
   const check = checkEmbed(options)
   const faults = faultsOf(check)
+  const { asked } = weigh(check.answers).walk
   const good = usable(options, check.ignored)
   return (
     <FormProvider {...form}>
@@ -92,7 +92,7 @@ export function Builder() {
             name="start"
             label={snippet.start}
             hint={snippet.startHint}
-            options={[['', snippet.startPage], ...catalogue.map(({ id }) => [id, wordsOf(id)?.row ?? id] as const)]}
+            options={[['', snippet.startPage], ...asked.map((id) => [id, wordsOf(id)?.row ?? id] as const)]}
           />
           <TextRow name="prefill" label={snippet.prefill} hint={snippet.prefillHint} fault={faults.prefill}>
             <OwnAnswers onTake={(text) => form.setValue('prefill', text)} />
@@ -103,7 +103,7 @@ export function Builder() {
           <Code
             spec={{
               kind: values.kind,
-              base: addressOf(''),
+              base: addressOf('').replace(/[^/]*$/, ''),
               options: good,
               language: values.language === '' ? undefined : values.language,
             }}

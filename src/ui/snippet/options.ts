@@ -1,3 +1,4 @@
+import type { AnswerMap } from '../../domain/reading'
 import type { HostLanguage } from './host-words'
 
 export type SnippetKind = 'html' | 'iframe' | 'react'
@@ -19,6 +20,8 @@ export interface EmbedOptions {
 export interface EmbedCheck {
   /** Names of options that it would ignore, in whole or, of the answers to begin with, in part. */
   readonly ignored: readonly string[]
+  /** The answers to begin with. */
+  readonly answers: AnswerMap
   /** Grounds on which it would not use the accent. */
   readonly faintOn: readonly ('light' | 'dark')[]
 }
