@@ -19,6 +19,7 @@ import { ServicesProvider, type Appearance, type Services, type TableEntries } f
 import { Shell } from '../ui/Shell'
 import { Snippet } from '../ui/snippet/Snippet'
 import { Start } from '../ui/start/Start'
+import { HeadingLevels } from '../ui/parts/Heading'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { addressOf, copy, linkTo, shareSheet } from './browser'
@@ -121,13 +122,15 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (
     <ServicesProvider value={services}>
-      <Frame>
-        <Notices />
-        <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
-          {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
-          {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
-        </ErrorBoundary>
-      </Frame>
+      <HeadingLevels value={visit?.guest.options.heading ?? 1}>
+        <Frame>
+          <Notices />
+          <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
+            {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
+            {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
+          </ErrorBoundary>
+        </Frame>
+      </HeadingLevels>
     </ServicesProvider>
   )
 }

@@ -65,7 +65,6 @@ export function useEmbedding(
   if (visit === undefined) return undefined
   const { guest, news } = visit
   return {
-    heading: guest.options.heading,
     site: guest.site,
     address: address(),
     isTold,

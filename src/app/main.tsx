@@ -20,9 +20,9 @@ function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation:
   const [, start] = /^#\/q\/([^/?]*)/.exec(asked) ?? []
   const { route, session } = navigation.current()
   const { dropped } = session
-  if (start !== undefined && !catalogue.some(({ id }) => id === start)) warn('start', `there is no question "${start}"`)
+  if (start !== undefined && !catalogue.some(({ id }) => id === start)) warn('start', `there is no question “${start}”`)
   else if (start !== undefined && (route.page !== 'question' || route.question !== start))
-    warn('start', `"${start}" is not asked of somebody with these answers`)
+    warn('start', `“${start}” is not asked of somebody with these answers`)
   if (dropped.length > 0) warn('prefill', `in part, since these could not be read: ${dropped.join(', ')}`)
   return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
 }
@@ -43,6 +43,7 @@ if (root !== null) {
   const isPrerendered = root.childElementCount > 0 && navigation.current().route.page === 'start'
   if (guest !== undefined) {
     root.replaceChildren()
+    visit?.paint(guest.options.theme)
     root.dataset['guest'] = ''
     createRoot(root).render(app)
   } else if (isPrerendered) hydrateRoot(root, app)

@@ -33,8 +33,6 @@ export type RunDraws = (request: DrawRequest, onMessage: (message: DrawMessage) 
 
 /** The wizard on somebody else's page. */
 export interface Embedding {
-  /** The level of its first heading there. */
-  readonly heading: number
   /** The host name of the page around, where it is known. */
   readonly site: string | undefined
   /** The page on screen with these answers, in a tab of its own. */

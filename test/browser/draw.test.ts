@@ -96,6 +96,7 @@ describe('Check it by drawing', () => {
     )
     await page.goto('./host.html')
     const frame = page.frameLocator('iframe')
+    await frame.locator('summary', { hasText: 'H-1B odds' }).click()
     await frame.locator('summary', { hasText: 'Check it by drawing' }).click()
     await frame.getByRole('button', { name: START }).click()
     await frame.getByText('This browser does not let the page draw beside itself').waitFor()

@@ -104,7 +104,7 @@ describe('The three lines', () => {
       handle.unmount()
       return [isSame, during, frames, document.querySelectorAll('iframe').length]
     })
-    expect(counts).toEqual([true, before + 4, 2, 1])
+    expect(counts).toEqual([true, before + 3, 2, 1])
     expect(await listening()).toBe(before)
     await close()
   })
@@ -163,6 +163,35 @@ describe('The three lines', () => {
     await page.locator('iframe').waitFor()
     const src = await page.locator('iframe').getAttribute('src')
     expect(new URL(src ?? '').searchParams.get('theme')).toBe(theme)
+    await close()
+  })
+
+  it('wait for the style sheet whose colours they take on', async () => {
+    const css = host.put({
+      html: ':root{--vw-accent:#0b6e4f}body{background:#fff}',
+      headers: { 'Content-Type': 'text/css' },
+    })
+    const { page, close } = await visitHost(browser, 'about:blank')
+    await page.route(css, async (route) => {
+      await new Promise((done) => setTimeout(done, 600))
+      await route.continue()
+    })
+    await page.goto(host.put(hostPage(lines(), `<link rel="stylesheet" href="${css}">`)))
+    const frame = await wizardIn(page)
+    const start = frame.getByRole('link', { name: 'Start now' })
+    expect(await start.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(11, 110, 79)')
+    await close()
+  })
+
+  it.each([
+    ['dark', '#fff', 'rgb(18, 18, 18)'],
+    ['light', '#111', 'rgb(255, 255, 255)'],
+    ['dark', '#111', 'rgba(0, 0, 0, 0)'],
+  ])('give a %s wizard on %s a ground of its own where it needs one', async (theme, ground, wanted) => {
+    const style = `<style>body{background:${ground};color:#888}</style>`
+    const { page, close } = await visitHost(browser, host.put(hostPage(lines(`data-theme="${theme}"`), style)))
+    await wizardIn(page)
+    expect(await page.locator('iframe').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(wanted)
     await close()
   })
 

@@ -19,7 +19,7 @@ describe('Options of an embed', () => {
     ['radius=0', { radius: 0 }],
     ['radius=24px', { radius: 24 }],
     ['heading=4', { heading: 4 }],
-    ['origins=https://a.edu/path%20http://b.edu:8080', { origins: ['https://a.edu', 'http://b.edu:8080'] }],
+    ['origins=https://a.edu/%20http://b.edu:8080', { origins: ['https://a.edu', 'http://b.edu:8080'] }],
     ['theme=&accent=', {}],
   ])('%s is read', (query, wanted) =>
     expect(readOptions(query)).toEqual({ options: { ...AS_IT_IS, ...wanted }, bad: [] }),
@@ -46,6 +46,8 @@ describe('Options of an embed', () => {
     ['heading=0', 'heading'],
     ['heading=5', 'heading'],
     ['origins=example.edu', 'origins'],
+    ['origins=https://a.edu/path', 'origins'],
+    ['origins=ftp://a.edu', 'origins'],
     ['origins=https://a.edu%20javascript:x', 'origins'],
     ['colour=red', 'colour'],
     ['__proto__=1', '__proto__'],

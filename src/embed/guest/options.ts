@@ -77,7 +77,8 @@ function colorOf(text: string): string | undefined {
 function originsOf(text: string): readonly string[] | undefined {
   const origins = text.split(/[\s,]+/).map((one) => {
     try {
-      return new URL(one).origin
+      const { origin } = new URL(one)
+      return /^https?:/.test(origin) && one.replace(/\/$/, '') === origin ? origin : 'null'
     } catch {
       return 'null'
     }

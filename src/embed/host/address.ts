@@ -17,7 +17,7 @@ type Option = VisaWizardOptions[keyof VisaWizardOptions]
 export function given(element: HTMLElement, options: VisaWizardOptions): Given {
   const all: Readonly<Record<string, Option>> = Object.assign({}, element.dataset, options)
   for (const name of Object.keys(all))
-    if (!KNOWN.includes(name)) console.warn(`Visa Pathway Wizard: there is no option "${name}"; it is ignored.`)
+    if (!KNOWN.includes(name)) console.warn(`Visa Pathway Wizard: the option "${name}" is ignored.`)
   const style = getComputedStyle(element)
   return {
     // A script may give null for nothing.

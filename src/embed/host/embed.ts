@@ -41,20 +41,29 @@ function scan(base: URL): void {
     if (!left.has(element)) put(base, element)
 }
 
+/** Whether style sheets are on their way, whose colours a wizard takes on; one that failed never comes. */
+const isStyling = (): boolean =>
+  document.readyState !== 'complete' &&
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(
+    ({ sheet, disabled }) => !sheet && !disabled,
+  )
+
 // A page may hold the script more than once.
 if (window.VisaWizard === undefined) {
   const { currentScript } = document
   if (currentScript instanceof HTMLScriptElement && currentScript.src !== '') {
     const base = new URL('./', currentScript.src)
+    const look = () => {
+      if (!isStyling()) scan(base)
+    }
     window.VisaWizard = { mount: (element, options) => put(base, element, options) }
-    scan(base)
-    new MutationObserver(() => scan(base)).observe(document, {
+    look()
+    // That of the page, and those of style sheets, which do not bubble.
+    addEventListener('load', look, true)
+    new MutationObserver(look).observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: ['data-visa-wizard'],
     })
-  } else
-    console.warn(
-      'Visa Pathway Wizard: embed.js is no module; load it by a script element with its address and without a type.',
-    )
+  } else console.warn('Visa Pathway Wizard: embed.js is no module.')
 }

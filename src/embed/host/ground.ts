@@ -6,25 +6,27 @@ const SETTLED_MS = 350
 const MIDDLE = 140
 
 /** A CSS colour of any notation as the screen shows it: lightness and opacity, each 0 to 255. */
-function seen(color: string): { readonly lightness: number; readonly opacity: number } {
+function seen(color: string): readonly [lightness: number, opacity: number] {
   const pen = document.createElement('canvas').getContext('2d')
-  if (pen === null) return { lightness: 0, opacity: 0 }
+  if (!pen) return [0, 0]
   pen.fillStyle = color
   pen.fillRect(0, 0, 1, 1)
   const [red = 0, green = 0, blue = 0, opacity = 0] = pen.getImageData(0, 0, 1, 1).data
-  return { lightness: 0.3 * red + 0.59 * green + 0.11 * blue, opacity }
+  return [0.3 * red + 0.6 * green + 0.1 * blue, opacity]
 }
 
 /** The theme that can be read where the element stands: by the ground there, or by the text where the ground is a picture. */
 function themeOf(element: Element): VisaWizardTheme {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at)
-    const { lightness, opacity } = seen(backgroundColor)
-    if (backgroundImage !== 'none' && backgroundImage !== '') break
+    if (backgroundImage.includes('(')) break
+    const [lightness, opacity] = seen(backgroundColor)
     if (opacity > 127) return lightness < MIDDLE ? 'dark' : 'light'
   }
-  return seen(getComputedStyle(element).color).lightness > MIDDLE ? 'dark' : 'light'
+  return seen(getComputedStyle(element).color)[0] < MIDDLE ? 'light' : 'dark'
 }
+
+type OnTheme = (theme: VisaWizardTheme, fits: boolean) => void
 
 interface Following {
   /** Once more, for an element that was not part of the page before. */
@@ -32,23 +34,23 @@ interface Following {
   readonly stop: () => void
 }
 
-/** Calls back with the theme asked for, or else with the one that fits the page around, now and whenever that changes. */
-export function followTheme(element: Element, wanted: string, onTheme: (theme: VisaWizardTheme) => void): Following {
+/** Calls back with the theme asked for, or else with the one that fits the page around, now and whenever that changes. `fits`: whether it can be read there. */
+export function followTheme(element: Element, wanted: string, onTheme: OnTheme): Following {
   if (wanted !== 'light' && wanted !== 'dark') {
-    if (wanted !== '' && wanted !== 'auto')
-      console.warn('Visa Pathway Wizard: the option "theme" is ignored: give light, dark or auto.')
+    if (wanted !== '' && wanted !== 'auto') console.warn('Visa Pathway Wizard: the option "theme" is ignored.')
     return followGround(element, onTheme)
   }
-  onTheme(wanted)
-  return { look: () => undefined, stop: () => undefined }
+  const look = () => onTheme(wanted, themeOf(element) === wanted)
+  look()
+  return { look, stop: () => undefined }
 }
 
-function followGround(element: Element, onTheme: (theme: VisaWizardTheme) => void): Following {
+function followGround(element: Element, onTheme: OnTheme): Following {
   let last: VisaWizardTheme | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     const theme = themeOf(element)
-    if (theme !== last) onTheme((last = theme))
+    if (theme !== last) onTheme((last = theme), true)
   }
   const later = () => {
     clearTimeout(timer)
@@ -63,8 +65,7 @@ function followGround(element: Element, onTheme: (theme: VisaWizardTheme) => voi
     observer.observe(at, { attributes: true })
   observer.observe(document.head, { attributes: true, childList: true, subtree: true })
   device.addEventListener('change', later)
-  // Styles that come late, and colours that change slowly.
-  window.addEventListener('load', later)
+  // Colours that change slowly.
   document.addEventListener('transitionend', ended)
   look()
   return {
@@ -73,7 +74,6 @@ function followGround(element: Element, onTheme: (theme: VisaWizardTheme) => voi
       clearTimeout(timer)
       observer.disconnect()
       device.removeEventListener('change', later)
-      window.removeEventListener('load', later)
       document.removeEventListener('transitionend', ended)
     },
   }

@@ -18,12 +18,11 @@ const TYPES = [
   'reset',
   'error',
 ] as const satisfies readonly VisaWizardMessage['type'][]
-const TITLE = 'Visa Pathway Wizard: which US work pathways are open to you?'
+const TITLE = 'Visa Pathway Wizard'
 const MOST_HEIGHT = 1e6
 
 /** About the height of the first page, so that what stands below the frame hardly moves once it is there. */
-const firstHeight = (width: number): number =>
-  width < 350 ? 660 : width < 400 ? 620 : width < 500 ? 575 : width < 580 ? 555 : 495
+const firstHeight = (width: number): number => (width < 350 ? 660 : width < 430 ? 610 : width < 580 ? 560 : 495)
 
 function frameFor(element: HTMLElement, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe')
@@ -58,7 +57,7 @@ function messageOf({ source, origin, data }: Heard, frame: HTMLIFrameElement, ba
 /** Puts the wizard into an element; `base` is the folder of embed.js. */
 export function mount(element: HTMLElement, options: VisaWizardOptions, base: URL): Embed {
   const all = given(element, options)
-  const embedId = Math.random().toString(36).slice(2) + Date.now().toString(36)
+  const embedId = Math.random().toString(36).slice(2)
   const frame = frameFor(element, all.read('title'))
   let peer = ''
   let shown: VisaWizardTheme = 'auto'
@@ -66,9 +65,10 @@ export function mount(element: HTMLElement, options: VisaWizardOptions, base: UR
     const message = { source: 'visa-wizard', v: 1, embedId, ...request }
     if (peer !== '') frame.contentWindow?.postMessage(message, peer === 'null' ? '*' : peer)
   }
-  const show = (theme: VisaWizardTheme) => {
+  const show = (theme: VisaWizardTheme, fits: boolean) => {
     // The ground of a frame is transparent only where both documents have one colour scheme.
     frame.style.colorScheme = theme
+    frame.style.background = fits ? '' : 'Canvas'
     if (frame.src === '') frame.src = addressOf(base.href, embedId, theme, all)
     shown = theme
     say({ type: 'theme', theme })

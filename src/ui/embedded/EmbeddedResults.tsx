@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
+import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Folded } from '../parts/Folded'
-import { Icon } from '../parts/Icon'
 import { Alerts } from '../results/Alerts'
+import { Heading } from '../parts/Heading'
 import { PathwayRow } from '../results/PathwayRow'
 import { ResultHead } from '../results/ResultHead'
 import { results, STANDINGS } from '../results/results.copy'
@@ -33,6 +34,7 @@ export function EmbeddedResults() {
         <a href="#/review">{ui.review}</a>
       </div>
       <Settle />
+      <Heading level={2}>{results.pathways}</Heading>
       <Rows evaluations={inOrder.filter(({ standing }) => standing !== 'closed')} />
       {closed.length > 0 && (
         <Folded title={embedded.closed(closed.length)}>
@@ -41,11 +43,12 @@ export function EmbeddedResults() {
       )}
       <More />
       <a className="button" href={link} target="_blank" rel="noreferrer">
-        {embedded.full} <Icon name="out" size={12} />
+        {embedded.full}
       </a>
       <p className="quiet">{embedded.fullHint}</p>
       <ResultLink key={link} link={link} />
       <TellSite />
+      <Keep />
       <p className="quiet result-note">
         {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
       </p>

@@ -1,7 +1,10 @@
 export const embedded = {
   lead: 'About 18 questions, about 10 minutes. A dated answer with reasons, sources and H-1B odds.',
   facts: [
-    { title: 'Stays on this device', text: 'Nothing you type is sent anywhere, nor to the site around this frame.' },
+    {
+      title: 'Stays on this device',
+      text: 'Nothing you type is sent anywhere, nor to the site around this frame. To leave or reload the page forgets it, unless you keep it.',
+    },
     { title: '“I’m not sure” is an answer', text: 'It is never read as no.' },
   ],
   advice: 'Information, not legal advice',

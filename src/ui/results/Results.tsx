@@ -1,6 +1,7 @@
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
+import { Changes } from '../changes/Changes'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
@@ -57,6 +58,7 @@ export function Results() {
         ))}
       </section>
       <Odds />
+      {complete && <Changes />}
       <Alerts />
       <Share answers={walk.answers} />
       <Keep />

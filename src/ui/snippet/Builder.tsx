@@ -36,7 +36,7 @@ const usable = (options: EmbedOptions, bad: readonly string[]): EmbedOptions =>
 
 type Faults = Partial<Record<keyof EmbedOptions, string>>
 
-function faultsOf({ ignored, faintOn }: EmbedCheck): Faults {
+function faultsOf({ ignored }: EmbedCheck): Faults {
   const words = {
     accent: snippet.accentBad,
     font: snippet.fontBad,
@@ -44,9 +44,7 @@ function faultsOf({ ignored, faintOn }: EmbedCheck): Faults {
     prefill: snippet.prefillBad,
     origins: snippet.originsBad,
   }
-  const faults: Faults = Object.fromEntries(Object.entries(words).filter(([name]) => ignored.includes(name)))
-  // A colour that can be read on one ground only is used there.
-  return faintOn.length === 0 ? faults : { ...faults, accent: snippet.accentFaint(faintOn.join(' and the ')) }
+  return Object.fromEntries(Object.entries(words).filter(([name]) => ignored.includes(name)))
 }
 
 /** The choices, what follows from them to paste, and how it will look. */
@@ -70,7 +68,11 @@ export function Builder() {
         >
           <ChoiceRow name="kind" label={snippet.kind} options={snippet.kinds} />
           <ChoiceRow name="theme" label={snippet.theme} options={snippet.themes} />
-          <TextRow name="accent" label={snippet.accent} hint={snippet.accentHint} fault={faults.accent} short />
+          <TextRow name="accent" label={snippet.accent} hint={snippet.accentHint} fault={faults.accent} short>
+            <p role="status" className="quiet">
+              {check.faintOn.length === 0 ? '' : snippet.accentFaint(check.faintOn.join(' and the '))}
+            </p>
+          </TextRow>
           <TextRow name="radius" label={snippet.radius} hint={snippet.radiusHint} fault={faults.radius} short />
           <TextRow name="font" label={snippet.font} hint={snippet.fontHint} fault={faults.font} />
           <SelectRow
@@ -108,7 +110,7 @@ export function Builder() {
               language: values.language === '' ? undefined : values.language,
             }}
           />
-          <Preview options={good} />
+          <Preview options={{ ...good, origins: '' }} />
         </div>
       </div>
     </FormProvider>

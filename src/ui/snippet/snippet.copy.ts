@@ -6,11 +6,12 @@ export const snippet = {
   form: 'How it looks and begins',
   theme: 'Theme',
   themes: { auto: 'As your page', light: 'Light', dark: 'Dark' },
-  accent: 'Accent colour',
+  accent: 'Accent color',
   accentHint:
     'As #rgb or #rrggbb. Text in it must be readable: 4.5 to 1 on white, and on the dark ground for the dark theme.',
-  accentBad: 'Enter a colour like #7a1f3d',
-  accentFaint: (grounds: string) => `This colour is too faint on the ${grounds} ground, where ours stays`,
+  accentBad: 'Enter a color like #7a1f3d',
+  accentFaint: (grounds: string) =>
+    `On the ${grounds} ground this color is too faint to be read, so that ours stays there.`,
   font: 'Font',
   fontHint: 'Names of fonts that readers’ devices have, as in CSS. Nothing is loaded from elsewhere.',
   fontBad: 'Enter names of fonts, such as Georgia, serif; those with digits in quotes',
@@ -24,7 +25,7 @@ export const snippet = {
   noHeading: 'None: the page has one',
   start: 'Begin with',
   startPage: 'The start page',
-  startHint: 'A question without its start page, or one in the middle for those who come from a page of yours on it.',
+  startHint: 'Skip the start page, or begin at one question, as from a page of yours on degrees.',
   prefill: 'Answers to begin with',
   prefillHint:
     'As in a result link, such as status=opt&citizenships=IN. Ids and spelling stand under “Rules and sources”. The person can change each.',
@@ -32,7 +33,7 @@ export const snippet = {
   own: 'Take the answers of this tab',
   origins: 'Only these sites may hear it',
   originsHint:
-    'Origins with spaces between, such as https://example.edu. Empty: the page it stands on. Who may show the frame at all is for your or our server to say.',
+    'Origins with spaces between, such as https://example.edu. Empty: the page it stands on. Who may show the frame at all is said by headers of the wizard’s server.',
   originsBad: 'Enter origins such as https://example.edu',
   kind: 'Where it goes',
   kinds: {

@@ -1,0 +1,42 @@
+import type { Effort } from '../../plan/changes/lever'
+import type { LeverId } from '../../plan/changes/search'
+
+export const changes = {
+  title: 'What would change this',
+  about:
+    'The smallest changes somebody can really make, the quickest first. Each is weighed by the same rules as your answers; what an officer or a draw decides stays open.',
+  searching: 'Looking for changes.',
+  none: 'No single change or pair of changes among those looked for would turn a pathway. What waits for a date or an officer is named in each pathway above.',
+  and: 'and',
+  becomes: 'becomes',
+  costs: 'It costs:',
+  takes: { weeks: 'weeks', months: 'months', year: 'about a year', years: 'years' } satisfies Record<Effort, string>,
+  who: { you: 'you', employer: 'your employer, or another' },
+  effort: (takes: string, who: string) => `Time: ${takes}. Who acts: ${who}.`,
+  bought:
+    'Prizes, memberships and articles that are bought change nothing here. The rules ask for recognition that others give for the work itself, and an officer asks how it came about.',
+  more: 'Show the others',
+} as const
+
+/** What is done, as the start of a sentence. */
+export const leverWords: Readonly<Record<LeverId, string>> = {
+  eVerify: 'Your employer enrolls in E-Verify, or you find one that has',
+  sponsorH1b: 'Your employer agrees to file an H-1B petition',
+  sponsorGreenCard: 'Your employer agrees to sponsor a green card',
+  fullTime: 'The job becomes full-time',
+  paidJob: 'The job is paid',
+  lastingJob: 'The job is offered for good, not for a term',
+  bachelorsJob: 'A job that requires a bachelor’s degree in one field',
+  oneField: 'The job is one that needs a degree in one field, and its description says so',
+  mastersJob: 'A job that requires a master’s degree in one field',
+  universityJob: 'A job at a university',
+  reviews: 'You complete reviews for a journal or a large conference',
+  paper: 'You publish a paper at a peer-reviewed international conference',
+  letters: 'Independent experts describe in letters how your work is used',
+  definedPlan: 'You work out one project with a written plan',
+  supportedPlan: 'A written plan, and letters by independent experts on it',
+  yearMore: 'One more year of this work',
+  twoYearsMore: 'Two more years of this work',
+  fiveYearsMore: 'Five more years of this work',
+  usMasters: 'A master’s degree from a US university',
+}
