@@ -14,7 +14,8 @@ afterAll(() => browser.close())
 const answers = walkers[0]?.answers ?? {}
 
 /** The files a static host serves; an address carries nothing besides. */
-const FILE = /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|apple-touch-icon\.png|index\.html)?$/
+const FILE =
+  /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|boot\.js|icon\.svg|apple-touch-icon\.png|index\.html)?$/
 
 async function everywhere(page: Page): Promise<void> {
   await goTo(page, '#/')

@@ -10,7 +10,7 @@ import { open, TODAY } from '../support/wizard'
 
 const answersOf = (id: string): Answers => examples.find((one) => one.id === id)?.answers ?? {}
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
-const shown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-change]')]
+const shown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-lever]')]
 const turnsOf = (item: HTMLElement | undefined) =>
   [...(item?.querySelectorAll<HTMLElement>('[data-turn]') ?? [])].map(({ dataset }) => dataset['turn'])
 
@@ -22,7 +22,7 @@ describe('What would change this', () => {
     expect(screen.getByText('Looking for changes.')).toBeVisible()
     await waitFor(() => expect(shown().length).toBeGreaterThan(0), { timeout: 20_000 })
     const [first] = findChanges(answers, TODAY, (next) => weigherOn(TODAY)(next).evaluations)
-    expect(shown()[0]?.dataset['change']).toBe(first?.levers.map(({ id }) => id).join(' '))
+    expect(shown()[0]?.dataset['lever']).toBe(first?.levers.map(({ id }) => id).join(' '))
     expect(turnsOf(shown()[0])).toEqual(first?.turns.map(({ pathway, from, to }) => `${pathway} ${from} ${to}`))
     expect(shown()[0]).toHaveTextContent(/A job at a university/)
     expect(shown()[0]).toHaveTextContent(/H-1B cap-exempt.*Closed.*becomes.*Open/)

@@ -45,7 +45,7 @@ function ChangeItem({ change: { levers, turns, losses } }: { change: Change }) {
   const longest = EFFORTS[Math.max(...levers.map(({ effort }) => EFFORTS.indexOf(effort)))] ?? 'years'
   const who = [...new Set(levers.map((one) => words.who[one.who]))].join(` ${words.and} `)
   return (
-    <li data-change={levers.map(({ id }) => id).join(' ')}>
+    <li data-lever={levers.map(({ id }) => id).join(' ')}>
       <p className="change-what">
         {levers.map(({ id }, at) => (
           <span key={id}>
