@@ -176,11 +176,14 @@ export class Navigation {
 
   /** Goes to a place of the wizard, such as "#/review", without an entry in the history. */
   readonly goTo = (hash: string): void => {
-    const { route } = parseHash(hash)
-    this.arriving = true
-    this.open(route, false)
-    this.arriving = false
+    this.arriveAt(parseHash(hash).route, false)
+  }
+
+  private arriveAt(route: Route, stepping: boolean): void {
     const { session } = this.location
+    this.arriving = true
+    this.open(route, stepping)
+    this.arriving = false
     this.move({ route: this.shown(route, session), session }, false)
   }
 
@@ -200,10 +203,7 @@ export class Navigation {
       this.follow()
       return
     }
-    this.arriving = true
-    this.open(route, entry !== undefined)
-    this.arriving = false
-    this.move({ route: this.shown(route, session), session }, false)
+    this.arriveAt(route, entry !== undefined)
   }
 
   /** `stepping`: reached through the browser's history, so that Continue goes on to the next question. */

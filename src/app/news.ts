@@ -71,6 +71,7 @@ export class News {
 
   readonly reset = (): void => {
     this.setTold(false)
+    this.toldStep = ''
     this.guest.say({ type: 'reset' })
   }
 
