@@ -30,6 +30,7 @@ import { useEmbedding, type Visit } from './embedding'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
+import { download } from './files'
 import { hashOf } from './route'
 import { never, no } from './subscriptions'
 import { needsFigures, wageFigures } from './wages'
@@ -111,6 +112,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
     linkTo: (answers) => linkTo(answers, session.asOf),
     addressOf,
     copy,
+    download,
     ...(shareSheet && { shareSheet }),
     setTitle,
     focusOn,

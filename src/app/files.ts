@@ -4,8 +4,8 @@ import { MOST_SAVED } from '../share/saved'
 const KEPT_MS = 60_000
 
 /** Hands a text to the browser's downloads; it never leaves the device. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function download(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -5,7 +5,7 @@ import { wageTable } from '../pathways/common/wages'
 import { roleAndPay } from '../questions/employer/roleAndPay'
 import type { Level } from '../reference/wages'
 import { type Chance, chanceOf, inHundred, isRandom, reckonedUnder, weightsUnder } from './chance'
-import { nextMasters } from './season'
+import { nextMasters } from '../pathways/h1b/masters-by-filing'
 
 /**
  * A person's odds in the season that is open or comes next: in 100 people like them. In a random draw the level is any. notHeld: no

@@ -82,6 +82,8 @@ export interface Services {
   readonly addressOf: (hash: string) => string
   /** Puts a text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Hands a text to the browser's downloads as a file. */
+  readonly download: (name: string, text: string, type: string) => void
   /** Hands a link to the device's own sheet for sharing; absent where it has none, false where it does not open. */
   readonly shareSheet?: (title: string, link: string) => Promise<boolean>
   /** The page's title, for the tab and for screen readers. */

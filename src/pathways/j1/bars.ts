@@ -65,25 +65,34 @@ export function priorBar(
 }
 
 /**
- * Time left in the window of the research program that runs. It began with the first of those that no wait separates from it. A
- * program that ended leaves no window: the next one begins a new one, after the wait.
+ * The day on which the window of the research program that runs began: with the first of those that no wait separates from it.
+ * Undefined where none runs. `wait`: whole months.
  */
+export function windowBegan(programs: Programs, wait: number, asOf: IsoDate): IsoDate | undefined {
+  const running = programs.find((program) => isRunning(program, asOf))
+  return (
+    running &&
+    programs
+      .filter(
+        (program) =>
+          isResearch(program) &&
+          program.asJ2 === 'no' &&
+          program.from <= running.from &&
+          dayAfterWait(program, wait) > running.from,
+      )
+      .map(({ from }) => from)
+      .reduce(earlier, running.from)
+  )
+}
+
+/** Time left in that window. A program that ended leaves none; the next one begins a new one, after the wait. */
 export function windowLeft(
   programs: Programs,
   [years, wait]: readonly [years: number, wait: number],
   asOf: IsoDate,
 ): Outcome<EventId> {
   const running = programs.find((program) => isRunning(program, asOf))
-  if (running === undefined) return true
-  const began = programs
-    .filter(
-      (program) =>
-        isResearch(program) &&
-        program.asJ2 === 'no' &&
-        program.from <= running.from &&
-        dayAfterWait(program, wait) > running.from,
-    )
-    .map(({ from }) => from)
-    .reduce(earlier, running.from)
+  const began = windowBegan(programs, wait, asOf)
+  if (running === undefined || began === undefined) return true
   return asOf < addYears(began, years) || opening('exchangeBarOver', dayAfterWait(running, wait))
 }

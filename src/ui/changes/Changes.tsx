@@ -1,43 +1,60 @@
 import { useState } from 'react'
-import { pathwayWords } from '../../copy/pathways'
 import type { Effort } from '../../plan/changes/lever'
-import type { Change, Turn } from '../../plan/changes/search'
+import type { Change } from '../../plan/changes/search'
 import { Heading } from '../parts/Heading'
-import { Prose } from '../parts/Prose'
-import { StandingChip } from '../parts/StandingGlyph'
 import { changes as words, leverWords } from './changes.copy'
+import { Harms } from './Harms'
+import { OddsMoves } from './OddsMoves'
+import { Turns } from './Turns'
 import { useChanges } from './use-changes'
+import { type OddsMove, useOddsMoves } from './use-odds-moves'
+import { useServices } from '../services'
 
 const FIRST = 4
 const EFFORTS: readonly Effort[] = ['weeks', 'months', 'year', 'years']
 const CHANGES_HEADING = 'changes-heading'
 
-/** What would turn a pathway, smallest and quickest first. */
+/** What would turn a pathway or move the odds, smallest and quickest first, and what would set one back. */
 export function Changes() {
-  const found = useChanges()
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? found : found?.slice(0, FIRST)
+  const moves = useOddsMoves()
   return (
     <section className="changes" aria-labelledby={CHANGES_HEADING}>
       <Heading level={2} id={CHANGES_HEADING} tabIndex={-1}>
         {words.title}
       </Heading>
       <p className="quiet">{words.about}</p>
+      <div className="changes-sides">
+        <Helps moves={moves.filter(({ isRaise }) => isRaise)} />
+        <Harms moves={moves.filter(({ isRaise }) => !isRaise)} />
+      </div>
+      <p className="quiet">{words.bought}</p>
+    </section>
+  )
+}
+
+function Helps({ moves }: { moves: readonly OddsMove[] }) {
+  const found = useChanges()
+  const { printing } = useServices()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole || printing ? found : found?.slice(0, FIRST)
+  return (
+    <div>
+      <Heading level={3}>{words.help}</Heading>
       <p role="status" className="quiet">
         {found === undefined ? words.searching : found.length === 0 ? words.none : ''}
       </p>
       <ul>
+        <OddsMoves moves={moves} />
         {shown?.map((change) => (
           <ChangeItem key={change.levers.map(({ id }) => id).join(' ')} change={change} />
         ))}
       </ul>
-      {found !== undefined && found.length > FIRST && !isWhole && (
+      {found !== undefined && shown !== undefined && found.length > shown.length && (
         <button type="button" className="link-button" onClick={() => setWhole(true)}>
           {words.more}
         </button>
       )}
-      <p className="quiet">{words.bought}</p>
-    </section>
+    </div>
   )
 }
 
@@ -65,19 +82,3 @@ function ChangeItem({ change: { levers, turns, losses } }: { change: Change }) {
     </li>
   )
 }
-
-const Turns = ({ turns }: { turns: readonly Turn[] }) => (
-  <ul className="turns">
-    {turns.map(({ pathway, from, to }) => (
-      <li key={pathway} data-turn={`${pathway} ${from} ${to}`}>
-        <span className="turn-name">
-          <Prose text={pathwayWords[pathway].short} />
-        </span>
-        <StandingChip standing={from} qualifier="" />
-        <span aria-hidden="true">→</span>
-        <span className="sr-only">{words.becomes}</span>
-        <StandingChip standing={to} qualifier="" />
-      </li>
-    ))}
-  </ul>
-)

@@ -1,5 +1,16 @@
 import type { Effort } from '../../plan/changes/lever'
+import type { MishapId } from '../../plan/changes/harms'
 import type { LeverId } from '../../plan/changes/search'
+
+/** What happens, as the start of a sentence. */
+export const mishapWords: Readonly<Record<MishapId, string>> = {
+  jobEnds: 'The job ends, and no other is offered',
+  outsideEVerify: 'An employer outside E-Verify',
+  anyDegree: 'The posting accepts degrees that have nothing to do with the duties',
+  shorterHours: 'The job shrinks to 15 hours a week',
+  term: 'The job is offered for a term only',
+  statusLost: 'Your status is not kept, for example by work without permission',
+}
 
 export const changes = {
   title: 'What would change this',
@@ -16,6 +27,11 @@ export const changes = {
   bought:
     'Prizes, memberships and articles that are bought change nothing here. The rules ask for recognition that others give for the work itself, and an officer asks how it came about.',
   more: 'Show the others',
+  help: 'Would help',
+  hurt: 'Would hurt',
+  odds: 'H-1B odds, over all seasons left',
+  noHarm: 'Nothing among what was looked at would set a pathway back.',
+  travel: 'Leaving the US while a change of status is pending: the change is treated as given up, and cap-gap ends.',
 } as const
 
 /** What is done, as the start of a sentence. */

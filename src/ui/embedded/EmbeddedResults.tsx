@@ -12,6 +12,9 @@ import { results, STANDINGS } from '../results/results.copy'
 import { Settle } from '../results/Settle'
 import { UnsettledLaw } from '../results/UnsettledLaw'
 import { AnswerNotes } from '../review/AnswerNotes'
+import { NextSteps } from '../plan/NextSteps'
+import { Timeline } from '../plan/Timeline'
+import { useOrder } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { CopyLink, useCopying } from '../share/CopyLink'
 import { embedded } from './embedded.copy'
@@ -20,14 +23,15 @@ import { TellSite } from './TellSite'
 /** The result on somebody else's page: every pathway with its proof, the rest on request, and the way to the whole. */
 export function EmbeddedResults() {
   const { asOf, linkTo } = useServices()
-  const { evaluations, walk } = useWizard().weighing
+  const { walk } = useWizard().weighing
+  const { evaluations, first } = useOrder(undefined)
   const complete = walk.unanswered.length === 0
   const link = linkTo(walk.answers)
   const inOrder = STANDINGS.flatMap((standing) => evaluations.filter((one) => one.standing === standing))
   const closed = inOrder.filter(({ standing }) => standing === 'closed')
   return (
     <div className="results embedded-results">
-      <ResultHead />
+      <ResultHead first={first} />
       <AnswerNotes />
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
@@ -77,8 +81,10 @@ function More() {
     <Folded title={embedded.more} onToggle={({ currentTarget }) => setDrawn(isDrawn || currentTarget.open)}>
       {isDrawn && (
         <>
+          <NextSteps />
           <UnsettledLaw />
           <Odds />
+          <Timeline />
           <Alerts />
         </>
       )}

@@ -1,7 +1,7 @@
 import { levelName } from '../../copy/wages'
 import { countWord, figure, inWords, usd } from '../../copy/numbers'
 import type { Change, Chance } from '../../lottery/chance'
-import type { Footing, Season } from '../../lottery/season'
+import type { Footing, Season } from '../../plan/seasons'
 import type { NoLevel } from '../../pathways/common/draw-level'
 import type { Level } from '../../reference/wages'
 

@@ -14,11 +14,11 @@ import { Attributes } from './Attributes'
 import { Myths } from './Myths'
 import { Proof, requirements } from './Proof'
 import { Queue } from './Queue'
-import { pathwayRow, proofHeads } from './results.copy'
+import { pathwayRow, proofHeads, results } from './results.copy'
 import { Heading } from '../parts/Heading'
 
 /** One pathway: the row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
-export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
+export function PathwayRow({ evaluation, isFirst = false }: { evaluation: Evaluation; isFirst?: boolean }) {
   const { printing, openRows } = useServices()
   const { pathway, standing, availability } = evaluation
   const [wasOpen] = useState(() => openRows.has(pathway.id))
@@ -37,7 +37,7 @@ export function PathwayRow({ evaluation }: { evaluation: Evaluation }) {
         <summary className="pathway-row">
           <div className="pathway-name">
             <Heading level={3}>
-              <Prose text={words.name} />
+              <Prose text={words.name} /> {isFirst && <span className="first-step">{results.firstStep}</span>}
             </Heading>
             <p>
               <Prose text={reason} />

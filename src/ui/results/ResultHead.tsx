@@ -1,21 +1,25 @@
 import { useEffect } from 'react'
 import { longDate } from '../../copy/dates'
-import { headlineOf } from '../../copy/headline'
+import { bridgeOf, headlineOf, leadOf, suspendedOf } from './headline.copy'
 import { ui } from '../../copy/ui'
+import type { Evaluation } from '../../domain/pathway'
 import { aboutAsked } from '../../wizard/progress'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
+import { usePlan } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { results } from './results.copy'
 import { ThenAndNow } from './ThenAndNow'
 
-/** What changed since the link, the day, and the result in one sentence and a second. */
-export function ResultHead() {
+/** What changed since the link, the day, the result in one sentence, and the likeliest first step. */
+export function ResultHead({ first }: { first: Evaluation | undefined }) {
   const { asOf, setTitle } = useServices()
   const { evaluations, walk } = useWizard().weighing
+  const { calendar } = usePlan()
   const complete = walk.unanswered.length === 0
-  const { headline, lead } = headlineOf(evaluations)
   const answered = walk.asked.length - walk.unanswered.length
+  const lead = leadOf(first, calendar)
+  const more = [bridgeOf(calendar, first), suspendedOf(evaluations)].filter((text) => text !== '').join(' ')
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   return (
     <>
@@ -25,10 +29,26 @@ export function ResultHead() {
         <span>{longDate(asOf)}</span>
       </p>
       <Heading level={1} id="result" className="headline" tabIndex={-1} data-page-heading="">
-        {headline}
+        {headlineOf(evaluations)}
       </Heading>
-      <p className="lead">
-        <Prose text={lead} />
+      <p className="lead" data-first-step={first?.pathway.id}>
+        {lead === undefined ? (
+          <Prose text={results.noStep} />
+        ) : (
+          <>
+            <Prose text={lead.before} />
+            <strong>
+              <Prose text={lead.step} />
+            </strong>
+            <Prose text={lead.after} />
+          </>
+        )}
+        {more !== '' && (
+          <>
+            {' '}
+            <Prose text={more} />
+          </>
+        )}
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
@@ -7,6 +8,11 @@ import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
 import { odds } from '../odds/odds.copy'
 import { AnswerNotes } from '../review/AnswerNotes'
+import type { Order } from '../../plan/order/orders'
+import { NextSteps } from '../plan/NextSteps'
+import { OrderPicker } from '../plan/OrderPicker'
+import { Timeline } from '../plan/Timeline'
+import { useOrder } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
@@ -20,14 +26,16 @@ import { Heading } from '../parts/Heading'
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
   const { asOf, focusOn, print } = useServices()
-  const { evaluations, walk } = useWizard().weighing
+  const { walk } = useWizard().weighing
+  const [chosen, setChosen] = useState<Order>()
+  const { order: by, isAnswered, evaluations, first } = useOrder(chosen)
   const complete = walk.unanswered.length === 0
   const order = complete
     ? STANDINGS
     : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
   return (
     <div className="results">
-      <ResultHead />
+      <ResultHead first={first} />
       <Tally evaluations={evaluations} />
       <AnswerNotes />
       <div className="result-bar">
@@ -42,22 +50,27 @@ export function Results() {
           {results.print}
         </button>
       </div>
+      <div className="result-next">
+        <NextSteps />
+        <UnsettledLaw />
+      </div>
       <Settle />
-      <UnsettledLaw />
       <section aria-labelledby="pathways-heading">
         <Heading level={2} id="pathways-heading">
           {results.pathways}
         </Heading>
-        <p className="quiet">{results.order}</p>
+        <OrderPicker order={by} isAnswered={isAnswered} onChange={setChosen} />
         {order.map((standing) => (
           <StandingGroup
             key={standing}
             standing={standing}
             evaluations={evaluations.filter((one) => one.standing === standing)}
+            first={first}
           />
         ))}
       </section>
       <Odds />
+      <Timeline />
       {complete && <Changes />}
       <Alerts />
       <Share answers={walk.answers} />
@@ -88,7 +101,13 @@ function Tally({ evaluations }: { evaluations: readonly Evaluation[] }) {
   )
 }
 
-function StandingGroup({ standing, evaluations }: { standing: Standing; evaluations: readonly Evaluation[] }) {
+interface GroupProps {
+  readonly standing: Standing
+  readonly evaluations: readonly Evaluation[]
+  readonly first: Evaluation | undefined
+}
+
+function StandingGroup({ standing, evaluations, first }: GroupProps) {
   if (evaluations.length === 0) return null
   return (
     <section className="standing-group" data-group={standing}>
@@ -98,7 +117,11 @@ function StandingGroup({ standing, evaluations }: { standing: Standing; evaluati
       </p>
       <ul className="pathways">
         {evaluations.map((evaluation) => (
-          <PathwayRow key={evaluation.pathway.id} evaluation={evaluation} />
+          <PathwayRow
+            key={evaluation.pathway.id}
+            evaluation={evaluation}
+            isFirst={evaluation.pathway.id === first?.pathway.id}
+          />
         ))}
       </ul>
     </section>

@@ -13,7 +13,8 @@ export const results = {
   goOn: 'Go on with the questions',
   print: 'Print or save as PDF',
   pathways: 'Pathways',
-  order: 'By standing. The order is not a score.',
+  noStep: 'Each closed pathway below names the reason and what would open it.',
+  firstStep: 'First step',
   /** Ends before the link to the rules. */
   note: (asOf: IsoDate) =>
     `Information, not legal advice. Rules as of ${longDate(asOf)}; what changed after ${longDate(CHECKED)} may be missing. A lawyer can check each rule and its source under`,

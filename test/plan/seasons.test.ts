@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PathwayId, Standing } from '../../src/domain/pathway'
 import { type AnswerMap, reader } from '../../src/domain/reading'
-import { seasonsLeft } from '../../src/lottery/season'
+import { seasonsLeft } from '../../src/plan/seasons'
 
 const TODAY = '2026-11-20'
 const standings = (all: Partial<Record<PathwayId, Standing>>) => (id: PathwayId) => all[id]

@@ -1,14 +1,14 @@
-import { addDays, addMonths, type IsoDate, lastOfMonth } from '../domain/dates'
-import { type Policy, policyOn } from '../domain/parameter'
+import { addDays, addMonths, type IsoDate } from '../domain/dates'
+import { policyOn } from '../domain/parameter'
 import type { PathwayId, Standing } from '../domain/pathway'
-import type { Read, Ref } from '../domain/reading'
-import { every, some, type Ternary } from '../domain/ternary'
+import type { Read } from '../domain/reading'
+import type { Ternary } from '../domain/ternary'
+import { firstFiling, mastersOf } from '../pathways/h1b/masters-by-filing'
 import { registrationSeason } from '../pathways/h1b/policy'
 import { optMonths } from '../pathways/practical-training/policy'
 import { stemMonths } from '../policy/durations'
+import { known } from './calendar/known'
 import { f1DepartureDays, stemPendingWorkDays } from '../policy/stay'
-import { type Degree, degrees } from '../questions/degree/degrees'
-import { isUsMastersQualifying } from '../questions/degree/qualifications'
 import { admission } from '../questions/you/admission'
 import { exchangePrograms } from '../questions/you/exchangePrograms'
 import { isStudent, status } from '../questions/you/status'
@@ -35,8 +35,6 @@ export interface Season {
 const USUAL = 3
 const MOST = 4
 
-const firstFiling = (march: number): IsoDate => `${march}-04-01`
-const lastFiling = (march: number): IsoDate => `${march}-06-30`
 /** The first day of work on a number of the season. */
 const firstWork = (march: number): IsoDate => `${march}-10-01`
 
@@ -63,34 +61,6 @@ export function seasonsLeft(read: Read, standing: StandingOf, asOf: IsoDate): re
     isStudents ? footing !== 'abroad' && (footing !== 'unknown' || index < USUAL) : index < USUAL,
   )
   return left.length > 0 ? left : seasons.slice(0, 1)
-}
-
-/** Whether the US-master's draw counts the person in the season that is open or comes next; undefined where none is held. */
-export function nextMasters(read: Read, policy: Policy): Ternary | undefined {
-  const next = policy.period(registrationSeason)?.value
-  return next && mastersOf(read, next.fiscalYear - 1)
-}
-
-function mastersOf(read: Read, march: number): Ternary {
-  const list = known(read, degrees)
-  return list === undefined ? 'unsure' : mastersBy(list, march)
-}
-
-/** A degree must be earned by the day of filing: between the first day and the last it depends on when the employer files. */
-function mastersBy(list: readonly Degree[], march: number): Ternary {
-  return some(list.map((degree) => every([earnedBy(degree, march), isUsMastersQualifying(degree)])))
-}
-
-function earnedBy({ state, month }: Degree, march: number): Ternary {
-  if (state === 'awarded') return true
-  const day = lastOfMonth(month)
-  if (day > lastFiling(march)) return false
-  return state === 'studying' && day < firstFiling(march) ? true : 'unsure'
-}
-
-const known = <V>(read: Read, ref: Ref<V>): V | undefined => {
-  const reading = read(ref)
-  return reading.state === 'known' ? reading.value : undefined
 }
 
 function footingsOf(read: Read, standing: StandingOf, asOf: IsoDate): FootingOf {

@@ -1,0 +1,58 @@
+import type { Citation } from '../../domain/citation'
+import type { IsoDate, IsoMonth } from '../../domain/dates'
+import type { Policy } from '../../domain/parameter'
+import type { Evaluation, PathwayId } from '../../domain/pathway'
+import type { Read } from '../../domain/reading'
+
+/** Permission to be and work here, H-1B registration, what opens later, and the green card. */
+export const LANES = ['stay', 'registration', 'opening', 'greenCard'] as const
+export type Lane = (typeof LANES)[number]
+
+/**
+ * hand: the person has it. filed: theirs if filed in time. selected: only if selected in the draw. wait: nothing can be done
+ * meanwhile. window: somebody can file. deadline: the last day of something. moment: something begins or is reached.
+ */
+export type Nature = 'hand' | 'filed' | 'selected' | 'wait' | 'window' | 'deadline' | 'moment'
+
+/** given: as answered. counted: by the law, from dates answered. expected: by past pattern, not announced. estimate: usual spans. */
+export type Sureness = 'given' | 'counted' | 'expected' | 'estimate'
+
+export type Actor = 'you' | 'employer' | 'agency' | 'nobody'
+
+/** One entry of a person’s calendar, in whole days. */
+export interface Entry<Id extends string = string> {
+  readonly id: Id
+  readonly lane: Lane
+  readonly nature: Nature
+  /** The first day, or the only one; for what runs already, the day of the calendar. */
+  readonly from: IsoDate
+  /** The last day. Absent for a single day, and where the end is not known. */
+  readonly until?: IsoDate
+  /** It runs past any day that is known. */
+  readonly isEndless?: true
+  readonly sure: Sureness
+  readonly who: Actor
+  readonly pathways?: readonly PathwayId[]
+  /** What a pathway waits for, or the category of a queue. */
+  readonly event?: string
+  /** A number for the words: days, months or the year of a March. */
+  readonly count?: number
+  /** Of a span, where `count` is the least. */
+  readonly most?: number
+  /** How far a queue had come in the bulletin of a month. */
+  readonly reached?: { readonly day: IsoDate; readonly month: IsoMonth }
+  readonly cites: readonly Citation[]
+}
+
+/** Whose calendar, and under which law. */
+export interface Situation {
+  readonly read: Read
+  readonly policy: Policy
+  readonly evaluations: readonly Evaluation[]
+}
+
+/** The evaluation of a pathway that is open, opens later or turns on evidence. */
+export function inPlay({ evaluations }: Situation, id: PathwayId): Evaluation | undefined {
+  const found = evaluations.find(({ pathway }) => pathway.id === id)
+  return found !== undefined && ['open', 'later', 'evidence'].includes(found.standing) ? found : undefined
+}

@@ -1,0 +1,129 @@
+import { addDays, addMonths, type IsoDate } from '../../domain/dates'
+import type { Evaluation, PathwayId } from '../../domain/pathway'
+import { preferenceOf } from '../../pathways/common/visa-number'
+import { premiumDaysI140Fast, premiumDaysI140Slow } from '../../policy/premium'
+import { permPlanMonths } from '../../policy/processing-times'
+import { type Preference, PREFERENCES } from '../../policy/visa-bulletin'
+import { employers, hasOffer } from '../../questions/employer/employers'
+import { history } from '../../questions/you/history'
+import { bulletinOn, type BulletinOfDay, placeOf, priorityDateOf } from '../queue'
+import { claimsOf, leadingClaim } from '../queue-claims'
+import { type Entry, inPlay, type Situation } from './entry'
+import { known, terms } from './known'
+
+type Id = 'permPrepare' | 'permReview' | 'petition' | 'visaNumber'
+
+/** Petitions without a labor certification, and the business days of premium processing. */
+const PETITIONS = [
+  { id: 'eb1a', days: premiumDaysI140Fast, who: 'you' },
+  { id: 'eb1b', days: premiumDaysI140Fast, who: 'employer' },
+  { id: 'eb1c', days: premiumDaysI140Slow, who: 'employer' },
+  { id: 'niw', days: premiumDaysI140Slow, who: 'you' },
+] as const
+
+/** The stages of the green cards in play, as if begun on the day, and the queue behind them. */
+export function greenCardsOf(situation: Situation): readonly Entry<Id>[] {
+  const perm = permOf(situation)
+  const i140From = perm.find(({ id }) => id === 'permReview')?.from
+  return [...perm, ...petitionsOf(situation), ...queuesOf(situation, i140From)]
+}
+
+/** One labor certification serves either category. Shown where an employer is named and no case was begun, whose stage is not asked. */
+function permOf(situation: Situation): readonly Entry<Id>[] {
+  const law = terms(situation.policy, [permPlanMonths])
+  const pathways = (['perm-eb2', 'perm-eb3'] as const).filter((id) => inPlay(situation, id) !== undefined)
+  const offers = known(situation.read, employers)
+  const past = known(situation.read, history)
+  if (law === undefined || pathways.length === 0 || offers === undefined || !hasOffer(offers)) return []
+  if (past === undefined || past.includes('green-card')) return []
+  const [{ wage, recruitment, review }] = law.values
+  const { asOf } = situation.policy
+  const filed = { least: wage[0] + recruitment[0], most: wage[1] + recruitment[1] }
+  const common = { lane: 'greenCard', nature: 'filed', sure: 'estimate', pathways, cites: law.cites } as const
+  return [
+    {
+      ...common,
+      id: 'permPrepare',
+      from: asOf,
+      until: addMonths(asOf, filed.most),
+      who: 'employer',
+      count: filed.least,
+      most: filed.most,
+    },
+    {
+      ...common,
+      id: 'permReview',
+      from: addMonths(asOf, filed.least),
+      until: addMonths(asOf, filed.most + review[1]),
+      who: 'agency',
+      count: review[0],
+      most: review[1],
+    },
+  ]
+}
+
+function petitionsOf(situation: Situation): readonly Entry<Id>[] {
+  const { asOf } = situation.policy
+  return PETITIONS.flatMap(({ id, days, who }) => {
+    const law = terms(situation.policy, [days])
+    const evaluation = inPlay(situation, id)
+    if (law === undefined || evaluation === undefined || evaluation.standing === 'later') return []
+    const [business] = law.values
+    return [
+      {
+        id: 'petition',
+        lane: 'greenCard',
+        nature: 'filed',
+        from: asOf,
+        until: addDays(asOf, Math.ceil((business * 7) / 5)),
+        sure: 'estimate',
+        who,
+        pathways: [id],
+        count: business,
+        cites: law.cites,
+      } as const,
+    ]
+  })
+}
+
+/** A wait for each category that is in play and has one; its end is not known. `i140From`: when PERM lets an I-140 be filed. */
+function queuesOf(situation: Situation, i140From: IsoDate | undefined): readonly Entry<Id>[] {
+  const day = bulletinOn(situation.policy.asOf)
+  if (day === undefined) return []
+  return PREFERENCES.flatMap((preference) => {
+    const behind = situation.evaluations.filter(
+      (one) => preferenceOf(one.pathway) === preference && isInPlay(one) && one.standing !== 'later',
+    )
+    const shown = cutoffOf(situation, day, preference)
+    if (behind.length === 0 || shown === undefined) return []
+    const isPermOnly = behind.every(({ pathway }) => PERM.includes(pathway.id))
+    return [
+      {
+        id: 'visaNumber',
+        lane: 'greenCard',
+        nature: 'wait',
+        from: (isPermOnly && i140From) || situation.policy.asOf,
+        isEndless: true,
+        sure: 'estimate',
+        who: 'nobody',
+        pathways: behind.map(({ pathway }) => pathway.id),
+        event: preference,
+        ...(shown !== 'U' && { reached: { day: shown.before, month: day.month } }),
+        cites: day.cites,
+      } as const,
+    ]
+  })
+}
+
+const PERM: readonly PathwayId[] = ['perm-eb2', 'perm-eb3']
+const isInPlay = ({ standing }: Evaluation): boolean => standing === 'open' || standing === 'evidence'
+
+/** The date of the queue that surely counts, where a petition of the day, or the case there is, stands behind it. */
+function cutoffOf({ read, policy }: Situation, day: BulletinOfDay, preference: Preference) {
+  const column = leadingClaim(claimsOf(read), day.bulletin, preference)?.column
+  if (column === undefined) return undefined
+  const shown = day.bulletin.finalAction[preference][column]
+  const priority = priorityDateOf(read, preference)
+  const place = placeOf(shown, 'date' in priority ? priority.date : policy.asOf)
+  return shown === 'C' || place === 'before' ? undefined : shown
+}

@@ -1,0 +1,83 @@
+import type { Evaluation, Standing } from '../../domain/pathway'
+import type { Answers } from '../../questions/index'
+import { changing } from './lever'
+import type { Turn } from './search'
+
+/** Something that can happen, or be done unwisely, as a change of answers; nothing where it does not apply. */
+interface Mishap<Id extends string> {
+  readonly id: Id
+  readonly befall: (answers: Answers) => Answers | undefined
+}
+
+const mishap = <const Id extends string>(id: Id, befall: Mishap<Id>['befall']): Mishap<Id> => ({ id, befall })
+
+const mishaps = [
+  mishap('jobEnds', (answers) =>
+    changing(answers, 'employers', (all) => (all.includes('none') ? undefined : ['none'])),
+  ),
+  mishap('outsideEVerify', (answers) =>
+    changing(answers, 'employerFacts', (facts) => (facts.eVerify === 'yes' ? { ...facts, eVerify: 'no' } : undefined)),
+  ),
+  mishap('anyDegree', (answers) =>
+    changing(answers, 'jobPosting', (posting) =>
+      posting.fields === 'one' || posting.fields === 'tied' ? { ...posting, fields: 'mixed' } : undefined,
+    ),
+  ),
+  mishap('shorterHours', (answers) =>
+    changing(answers, 'jobTerms', (terms) => (terms.hours > SHORT ? { ...terms, hours: SHORT } : undefined)),
+  ),
+  mishap('term', (answers) =>
+    changing(answers, 'jobTerms', (terms) =>
+      terms.length === 'lasting' || terms.length === 'tenure' ? { ...terms, length: 'term' } : undefined,
+    ),
+  ),
+  mishap(
+    'statusLost',
+    (answers) =>
+      changing(answers, 'studentDates', (dates) => (dates.kept === 'yes' ? { ...dates, kept: 'no' } : undefined)) ??
+      changing(answers, 'admission', (stay) => (stay.kept === 'yes' ? { ...stay, kept: 'no' } : undefined)),
+  ),
+] as const
+
+/** Hours a week that every rule takes for part-time. */
+const SHORT = 15
+
+export type MishapId = (typeof mishaps)[number]['id']
+
+/** A mishap, and the pathways that would then stand further off. */
+export interface Harm {
+  readonly id: MishapId
+  readonly answers: Answers
+  readonly turns: readonly Turn[]
+}
+
+/** How far a standing is from work; what waits for an answer is no place to fall to. */
+const RANK: Readonly<Record<Standing, number | undefined>> = {
+  closed: 0,
+  evidence: 1,
+  later: 1,
+  open: 2,
+  undecided: undefined,
+}
+
+const isDown = (from: Standing, to: Standing): boolean => {
+  const [before, after] = [RANK[from], RANK[to]]
+  return before !== undefined && after !== undefined && after < before
+}
+
+/** What would set pathways back, the most of them first. `evaluate`: every pathway, for answers on that day. */
+export function harmsTo(answers: Answers, evaluate: (answers: Answers) => readonly Evaluation[]): readonly Harm[] {
+  const before = evaluate(answers)
+  return mishaps
+    .flatMap(({ id, befall }) => {
+      const then = befall(answers)
+      if (then === undefined) return []
+      const after = evaluate(then)
+      const turns = before.flatMap(({ pathway, standing: from }, at) => {
+        const to = after[at]?.standing ?? from
+        return isDown(from, to) ? [{ pathway: pathway.id, from, to }] : []
+      })
+      return turns.length === 0 ? [] : [{ id, answers: then, turns }]
+    })
+    .sort((a, b) => b.turns.length - a.turns.length)
+}

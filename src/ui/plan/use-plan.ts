@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { policyOn } from '../../domain/parameter'
+import { reader } from '../../domain/reading'
+import { calendarOf } from '../../plan/calendar/calendar'
+import { firstStep } from '../../plan/order/first-step'
+import { type Order, ordered, orderFor } from '../../plan/order/orders'
+import { nextSteps } from '../../plan/steps/next-steps'
+import { priorities } from '../../questions/employer/priorities'
+import { useServices, useWizard } from '../services'
+
+/** The dates and the next steps of the person on screen. */
+export function usePlan() {
+  const { asOf } = useServices()
+  const { weighing } = useWizard()
+  return useMemo(() => {
+    const situation = {
+      read: reader(weighing.walk.answers, weighing.walk.unasked),
+      policy: policyOn(asOf),
+      evaluations: weighing.evaluations,
+    }
+    const calendar = calendarOf(situation)
+    return { calendar, steps: nextSteps(situation, calendar) }
+  }, [weighing, asOf])
+}
+
+/** The pathways in the order chosen, and the likeliest first step among them. `chosen`: in place of what was answered. */
+export function useOrder(chosen: Order | undefined) {
+  const { asOf } = useServices()
+  const { evaluations, walk } = useWizard().weighing
+  return useMemo(() => {
+    const read = reader(walk.answers, walk.unasked)
+    const answered = read(priorities)
+    const priority = answered.state === 'known' ? answered.value : undefined
+    const order = chosen ?? orderFor(priority)
+    const grid = { read, policy: policyOn(asOf) }
+    return {
+      order,
+      isAnswered: chosen === undefined && priority !== undefined && priority !== 'none',
+      evaluations: ordered(evaluations, order, grid),
+      first: firstStep(evaluations, order, grid),
+    }
+  }, [evaluations, walk, asOf, chosen])
+}
