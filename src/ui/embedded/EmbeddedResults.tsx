@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
+import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Folded } from '../parts/Folded'
@@ -79,6 +80,7 @@ function More() {
         <>
           <UnsettledLaw />
           <Odds />
+          <EvidenceSection />
           <Alerts />
         </>
       )}

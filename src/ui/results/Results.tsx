@@ -2,6 +2,7 @@ import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { Changes } from '../changes/Changes'
+import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
@@ -59,6 +60,7 @@ export function Results() {
       </section>
       <Odds />
       {complete && <Changes />}
+      <EvidenceSection />
       <Alerts />
       <Share answers={walk.answers} />
       <Keep />
