@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
+import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
@@ -81,6 +82,7 @@ function More() {
           <UnsettledLaw />
           <Odds />
           <EvidenceSection />
+          <Compare />
           <Alerts />
         </>
       )}

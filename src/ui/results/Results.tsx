@@ -2,6 +2,7 @@ import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { Changes } from '../changes/Changes'
+import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
@@ -61,6 +62,7 @@ export function Results() {
       <Odds />
       {complete && <Changes />}
       <EvidenceSection />
+      <Compare />
       <Alerts />
       <Share answers={walk.answers} />
       <Keep />
