@@ -3,6 +3,7 @@ import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
+import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Folded } from '../parts/Folded'
@@ -83,6 +84,7 @@ function More() {
           <Odds />
           <EvidenceSection />
           <Compare />
+          <Family />
           <Alerts />
         </>
       )}

@@ -4,6 +4,7 @@ import { StandingGlyph } from '../parts/StandingGlyph'
 import { Changes } from '../changes/Changes'
 import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
+import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
@@ -63,6 +64,7 @@ export function Results() {
       {complete && <Changes />}
       <EvidenceSection />
       <Compare />
+      <Family />
       <Alerts />
       <Share answers={walk.answers} />
       <Keep />
