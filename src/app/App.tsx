@@ -9,6 +9,7 @@ import { citizenships, countries } from '../reference/countries'
 import { EmbeddedResults } from '../ui/embedded/EmbeddedResults'
 import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
+import { Evidence } from '../ui/evidence/Evidence'
 import { Examples } from '../ui/examples/Examples'
 import type { Keeping } from '../ui/keep/keeping'
 import { QuestionPage } from '../ui/questions/QuestionPage'
@@ -31,7 +32,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
 import { download } from './files'
-import { hashOf } from './route'
+import { hashOf, isResult } from './route'
 import { never, no } from './subscriptions'
 import { needsFigures, wageFigures } from './wages'
 
@@ -87,7 +88,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   // A place on the page of rules is no page of its own.
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
-  const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
+  const isWaiting = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
   useFocusOnChange(`${session.id}${path}`, !isWaiting, visit !== undefined)
   const services: Services = {
     actor: session.actor,
@@ -128,7 +129,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
         <Frame>
           <Notices />
           <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
-            {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
+            {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
           </ErrorBoundary>
         </Frame>
@@ -145,6 +146,8 @@ function Page({ location: { route }, isGuest }: { location: Location; isGuest: b
       return <Review />
     case 'results':
       return isGuest ? <EmbeddedResults /> : <Results />
+    case 'evidence':
+      return <Evidence />
     case 'rules':
       return <Rules place={route} />
     case 'examples':

@@ -4,7 +4,7 @@ import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers, encodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
 import { type EntryState, readEntry, writeEntry } from './browser'
-import { hashOf, isBeside, parseHash, type Route } from './route'
+import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 
 /** A damaged link may name thousands of parts; history entries are small. */
@@ -65,8 +65,9 @@ export class Navigation {
     if (live !== undefined && live.revision >= (entry?.revision ?? 0)) return this.resume(live.session, route)
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
     const linked = parameters === '' ? undefined : readLink(catalogue, parameters)
-    const answers =
-      route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
+    const answers = isResult(route)
+      ? (linked?.answers ?? remembered.answers)
+      : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
       id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
       ...this.daysFor(linked, entry),
@@ -223,6 +224,9 @@ export class Navigation {
         break
       case 'results':
         actor.send({ type: 'results.opened' })
+        break
+      case 'evidence':
+        actor.send({ type: 'evidence.opened' })
         break
       case 'start':
         actor.send({ type: 'intro.opened' })

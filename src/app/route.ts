@@ -1,13 +1,16 @@
 /** Where an address points to; the answers it carries are read apart. */
 export type Route =
-  | { readonly page: 'start' | 'review' | 'results' | 'examples' | 'embed' }
+  | { readonly page: 'start' | 'review' | 'results' | 'evidence' | 'examples' | 'embed' }
   | { readonly page: 'rules'; readonly section?: string }
   | { readonly page: 'question'; readonly question: string; readonly entry?: number }
 
-const PAGES = ['review', 'results', 'rules', 'examples', 'embed'] as const
+const PAGES = ['review', 'results', 'evidence', 'rules', 'examples', 'embed'] as const
 
 /** Rules, examples and the page on embedding stand beside the machine. */
 export const isBeside = ({ page }: Route): boolean => page === 'rules' || page === 'examples' || page === 'embed'
+
+/** The result and what is told of it on pages of their own: they show the answers of their address, and no others. */
+export const isResult = ({ page }: Route): boolean => page === 'results' || page === 'evidence'
 
 /** Reads a fragment such as "#/q/degrees/2?status=f1"; anything unknown leads to the start. */
 export function parseHash(hash: string): { route: Route; parameters: string } {

@@ -59,6 +59,7 @@ function startOf(route: Route): WizardInput['at'] {
       return route
     case 'review':
     case 'results':
+    case 'evidence':
       return route.page
     case 'start':
     case 'rules':
@@ -71,7 +72,7 @@ function startOf(route: Route): WizardInput['at'] {
 /** The address of what the machine shows. */
 export function routeOfSession({ actor, weigh }: Session): Route {
   const { value, context } = actor.getSnapshot()
-  if (value === 'review' || value === 'results') return { page: value }
+  if (value === 'review' || value === 'results' || value === 'evidence') return { page: value }
   if (value === 'intro' || value === 'arriving') return { page: 'start' }
   const place = currentQuestion(weigh(context.answers).walk, context.revisiting)
   return place === undefined ? { page: 'review' } : { page: 'question', ...place }

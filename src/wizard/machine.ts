@@ -12,6 +12,7 @@ export type WizardEvent =
   | { type: 'nav.back' }
   | { type: 'review.opened' }
   | { type: 'results.opened' }
+  | { type: 'evidence.opened' }
   | { type: 'intro.opened' }
 
 interface WizardContext {
@@ -22,7 +23,7 @@ interface WizardContext {
 
 export interface WizardInput {
   readonly answers: AnswerMap
-  readonly at: 'intro' | 'review' | 'results' | { readonly question: string; readonly entry?: number }
+  readonly at: 'intro' | 'review' | 'results' | 'evidence' | { readonly question: string; readonly entry?: number }
 }
 
 const SECTIONS: readonly Section[] = ['you', 'degree', 'experience', 'achievements', 'employer']
@@ -94,6 +95,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
       'question.opened': { target: '.asking', actions: 'open', reenter: true },
       'review.opened': { target: '.review', actions: 'forget' },
       'results.opened': { target: '.results', actions: 'forget' },
+      'evidence.opened': { target: '.evidence', actions: 'forget' },
       'intro.opened': { target: '.intro', actions: 'forget' },
     },
     states: {
@@ -102,6 +104,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
           { guard: { type: 'startsAt', params: { at: 'intro' } }, target: 'intro' },
           { guard: { type: 'startsAt', params: { at: 'review' } }, target: 'review' },
           { guard: { type: 'startsAt', params: { at: 'results' } }, target: 'results' },
+          { guard: { type: 'startsAt', params: { at: 'evidence' } }, target: 'evidence' },
           { target: 'asking' },
         ],
       },
@@ -130,6 +133,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
           'nav.back': 'review',
         },
       },
+      evidence: { on: { 'nav.back': 'results' } },
     },
     options: { maxIterations: 1_000 },
   })

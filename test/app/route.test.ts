@@ -10,6 +10,7 @@ describe('an address', () => {
     ['#/rules/parameters/graceDays', { page: 'rules', section: 'parameters/graceDays' }],
     ['#/q/degrees/2', { page: 'question', question: 'degrees', entry: 1 }],
     ['#/results', { page: 'results' }],
+    ['#/evidence', { page: 'evidence' }],
     ['#/', { page: 'start' }],
   ])('%s leads to its page and back', (hash, route) => {
     expect(parseHash(hash)).toEqual({ route, parameters: '' })

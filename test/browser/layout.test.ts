@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 
 const answers = walkers[0]?.answers ?? {}
 const questions = weigher(catalogue, pathways, policyOn(TODAY))(answers).walk.asked.map((id) => `#/q/${id}`)
-const pages = ['#/', ...questions, '#/review', '#/results', '#/rules', '#/examples']
+const pages = ['#/', ...questions, '#/review', '#/results', '#/evidence', '#/rules', '#/examples']
 
 /** Opens what is folded, and draws what a long page leaves for later. */
 function drawAll(): void {

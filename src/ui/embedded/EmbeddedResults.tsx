@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
+import { Compare } from '../compare/Compare'
+import { EvidenceSection } from '../evidence/EvidenceSection'
+import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Folded } from '../parts/Folded'
@@ -85,6 +88,9 @@ function More() {
           <UnsettledLaw />
           <Odds />
           <Timeline />
+          <EvidenceSection />
+          <Compare />
+          <Family />
           <Alerts />
         </>
       )}

@@ -40,7 +40,7 @@ interface ListProps {
 }
 
 /** The same as text: date, what, who, how sure. */
-export function DateList({ calendar, chances }: ListProps) {
+function DateList({ calendar, chances }: ListProps) {
   const { asOf } = useServices()
   return (
     <table className="dates">

@@ -41,7 +41,7 @@ export function Attributes({ id }: { id: PathwayId }) {
 }
 
 /** The short answer, what there is to add, and what it rests on. */
-function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoDate }) {
+export function AttributeCell({ texts, asOf }: { texts: readonly CellText[]; asOf: IsoDate }) {
   const [answer, ...more] = texts
   return (
     <>

@@ -3,6 +3,9 @@ import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { Changes } from '../changes/Changes'
+import { Compare } from '../compare/Compare'
+import { EvidenceSection } from '../evidence/EvidenceSection'
+import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
@@ -72,6 +75,9 @@ export function Results() {
       <Odds />
       <Timeline />
       {complete && <Changes />}
+      <EvidenceSection />
+      <Compare />
+      <Family />
       <Alerts />
       <Share answers={walk.answers} />
       <Keep />
