@@ -12,7 +12,7 @@ import { useServices } from '../services'
 
 const FIRST = 4
 const EFFORTS: readonly Effort[] = ['weeks', 'months', 'year', 'years']
-const CHANGES_HEADING = 'changes-heading'
+export const CHANGES_HEADING = 'changes-heading'
 
 /** What would turn a pathway or move the odds, smallest and quickest first, and what would set one back. */
 export function Changes() {

@@ -7,9 +7,7 @@ import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
-import { hasDraw } from '../odds/draw'
-import { Odds, ODDS_HEADING } from '../odds/Odds'
-import { odds } from '../odds/odds.copy'
+import { Odds } from '../odds/Odds'
 import { AnswerNotes } from '../review/AnswerNotes'
 import type { Order } from '../../plan/order/orders'
 import { NextSteps } from '../plan/NextSteps'
@@ -21,6 +19,7 @@ import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
 import { ResultHead } from './ResultHead'
+import { ResultNav } from './ResultNav'
 import { results, STANDINGS } from './results.copy'
 import { Settle } from './Settle'
 import { UnsettledLaw } from './UnsettledLaw'
@@ -28,7 +27,7 @@ import { Heading } from '../parts/Heading'
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
-  const { asOf, focusOn, print } = useServices()
+  const { asOf, print } = useServices()
   const { walk } = useWizard().weighing
   const [chosen, setChosen] = useState<Order>()
   const { order: by, isAnswered, evaluations, first } = useOrder(chosen)
@@ -44,22 +43,18 @@ export function Results() {
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
         <a href="#/review">{ui.review}</a>
-        {evaluations.some((one) => hasDraw(one) && one.standing !== 'closed') && (
-          <button type="button" className="link-button" onClick={() => focusOn(ODDS_HEADING)}>
-            {odds.title}
-          </button>
-        )}
         <button type="button" className="link-button" onClick={print}>
           {results.print}
         </button>
       </div>
+      <ResultNav />
       <div className="result-next">
         <NextSteps />
         <UnsettledLaw />
       </div>
       <Settle />
       <section aria-labelledby="pathways-heading">
-        <Heading level={2} id="pathways-heading">
+        <Heading level={2} id="pathways-heading" tabIndex={-1}>
           {results.pathways}
         </Heading>
         <OrderPicker order={by} isAnswered={isAnswered} onChange={setChosen} />

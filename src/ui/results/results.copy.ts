@@ -20,6 +20,18 @@ export const results = {
     `Information, not legal advice. Rules as of ${longDate(asOf)}; what changed after ${longDate(CHECKED)} may be missing. A lawyer can check each rule and its source under`,
 } as const
 
+export const resultNav = {
+  title: 'On this page',
+  steps: 'Next steps',
+  pathways: 'Pathways',
+  odds: 'H-1B selection odds',
+  timeline: 'Timeline',
+  changes: 'What would change this',
+  evidence: 'Evidence',
+  compare: 'Compare',
+  share: 'Share',
+} as const
+
 /** Open answers, asked beside the result. */
 export const settle = {
   title: (count: number) =>

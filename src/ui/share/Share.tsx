@@ -28,7 +28,7 @@ export function Share({ answers }: { answers: AnswerMap }) {
   const rowOf = (id: string) => wordsOf(id)?.row ?? id
   return (
     <section className="share" aria-labelledby="share-heading">
-      <Heading level={2} id="share-heading">
+      <Heading level={2} id="share-heading" tabIndex={-1}>
         {share.title}
       </Heading>
       <p className="quiet">{share.caution}</p>
