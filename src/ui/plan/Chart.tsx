@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { barLabel, entryTitle, rowNote } from './calendar.copy'
 import { longDate } from '../../copy/dates'
 import { addDays, type IsoDate } from '../../domain/dates'
@@ -64,7 +63,8 @@ export function Chart({ calendar, asOf, chances }: ChartProps) {
   )
 }
 
-const left = (at: number): CSSProperties => ({ '--at': `${at.toFixed(2)}%` }) as CSSProperties
+const percent = (at: number): string => `${at.toFixed(2)}%`
+const left = (at: number) => ({ left: percent(at) })
 
 interface LaneProps {
   readonly title: string
@@ -122,7 +122,7 @@ function Bar({ entry, scale, label }: { entry: CalendarEntry; scale: Scale; labe
   const isPoint = entry.until === undefined && entry.isEndless !== true
   const to = isPoint ? from : entry.isEndless === true ? 100 : scale.at(addDays(entry.until ?? entry.from, 1))
   const size = Math.max(0, to - from)
-  const style = { '--at': `${from.toFixed(2)}%`, '--size': `${size.toFixed(2)}%` } as CSSProperties
+  const style = { left: percent(from), width: percent(size) }
   const side = entry.id === 'capStart' || entry.isEndless === true ? 'inside' : to > 72 ? 'before' : 'after'
   return (
     <span
