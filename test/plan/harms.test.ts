@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../src/domain/pathway'
 import { examples } from '../../src/examples/index'
-import { harmsTo } from '../../src/plan/changes/harms'
+import { searchHarms } from '../../src/plan/changes/harms'
+import { atOnce } from '../../src/plan/changes/search'
 import { weigherOn } from '../support/wages'
 
 const DAY = '2026-11-20'
@@ -9,7 +10,7 @@ const weigh = weigherOn(DAY)
 const people = examples.map(({ id, answers }) => ({
   id,
   answers,
-  harms: harmsTo(answers, (next) => weigh(next).evaluations),
+  harms: atOnce(searchHarms(answers, (next) => weigh(next).evaluations)),
 }))
 const NEARER: readonly Standing[] = ['closed', 'evidence', 'later', 'open']
 

@@ -65,19 +65,23 @@ const isDown = (from: Standing, to: Standing): boolean => {
   return before !== undefined && after !== undefined && after < before
 }
 
-/** What would set pathways back, the most of them first. `evaluate`: every pathway, for answers on that day. */
-export function harmsTo(answers: Answers, evaluate: (answers: Answers) => readonly Evaluation[]): readonly Harm[] {
+/** What would set pathways back, the most of them first. Yields after every evaluation. `evaluate`: every pathway, for answers on that day. */
+export function* searchHarms(
+  answers: Answers,
+  evaluate: (answers: Answers) => readonly Evaluation[],
+): Generator<undefined, readonly Harm[]> {
   const before = evaluate(answers)
-  return mishaps
-    .flatMap(({ id, befall }) => {
-      const then = befall(answers)
-      if (then === undefined) return []
-      const after = evaluate(then)
-      const turns = before.flatMap(({ pathway, standing: from }, at) => {
-        const to = after[at]?.standing ?? from
-        return isDown(from, to) ? [{ pathway: pathway.id, from, to }] : []
-      })
-      return turns.length === 0 ? [] : [{ id, answers: then, turns }]
+  const harms: Harm[] = []
+  for (const { id, befall } of mishaps) {
+    const then = befall(answers)
+    if (then === undefined) continue
+    const after = evaluate(then)
+    const turns = before.flatMap(({ pathway, standing: from }, at) => {
+      const to = after[at]?.standing ?? from
+      return isDown(from, to) ? [{ pathway: pathway.id, from, to }] : []
     })
-    .sort((a, b) => b.turns.length - a.turns.length)
+    if (turns.length > 0) harms.push({ id, answers: then, turns })
+    yield undefined
+  }
+  return harms.sort((a, b) => b.turns.length - a.turns.length)
 }

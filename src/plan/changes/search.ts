@@ -123,8 +123,11 @@ function changeBetween(
 }
 
 /** The same at one go. */
-export function findChanges(answers: Answers, asOf: IsoDate, evaluate: Evaluate): readonly Change[] {
-  const search = searchChanges(answers, asOf, evaluate)
+export const findChanges = (answers: Answers, asOf: IsoDate, evaluate: Evaluate): readonly Change[] =>
+  atOnce(searchChanges(answers, asOf, evaluate))
+
+/** Runs a search to its end. */
+export function atOnce<T>(search: Generator<undefined, T>): T {
   for (;;) {
     const step = search.next()
     if (step.done === true) return step.value

@@ -17,6 +17,7 @@ export const CHANGES_HEADING = 'changes-heading'
 /** What would turn a pathway or move the odds, smallest and quickest first, and what would set one back. */
 export function Changes() {
   const moves = useOddsMoves()
+  const found = useChanges()
   return (
     <section className="changes" aria-labelledby={CHANGES_HEADING}>
       <Heading level={2} id={CHANGES_HEADING} tabIndex={-1}>
@@ -24,16 +25,21 @@ export function Changes() {
       </Heading>
       <p className="quiet">{words.about}</p>
       <div className="changes-sides">
-        <Helps moves={moves.filter(({ isRaise }) => isRaise)} />
-        <Harms moves={moves.filter(({ isRaise }) => !isRaise)} />
+        <Helps moves={moves.filter(({ isRaise }) => isRaise)} found={found?.changes} />
+        <Harms moves={moves.filter(({ isRaise }) => !isRaise)} found={found?.harms} />
       </div>
       <p className="quiet">{words.bought}</p>
     </section>
   )
 }
 
-function Helps({ moves }: { moves: readonly OddsMove[] }) {
-  const found = useChanges()
+interface HelpsProps {
+  readonly moves: readonly OddsMove[]
+  /** Absent while they are looked for. */
+  readonly found: readonly Change[] | undefined
+}
+
+function Helps({ moves, found }: HelpsProps) {
   const { printing } = useServices()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole || printing ? found : found?.slice(0, FIRST)

@@ -1,10 +1,8 @@
-import { useMemo } from 'react'
 import { cfr214_2 } from '../../policy/sources'
-import { harmsTo } from '../../plan/changes/harms'
+import type { Harm } from '../../plan/changes/harms'
 import { CiteLink } from '../parts/CiteLink'
 import { Heading } from '../parts/Heading'
 import { usePlan } from '../plan/use-plan'
-import { useServices, useWizard } from '../services'
 import { changes as words, mishapWords } from './changes.copy'
 import { OddsMoves } from './OddsMoves'
 import { Turns } from './Turns'
@@ -12,20 +10,23 @@ import type { OddsMove } from './use-odds-moves'
 
 const TRAVEL = cfr214_2('(f)(5)(vi)')
 
+interface HarmsProps {
+  readonly moves: readonly OddsMove[]
+  /** Absent while they are looked for. */
+  readonly found: readonly Harm[] | undefined
+}
+
 /** What would set pathways back, or lower the odds. */
-export function Harms({ moves }: { moves: readonly OddsMove[] }) {
-  const { weigh } = useServices()
-  const { walk } = useWizard().weighing
+export function Harms({ moves, found }: HarmsProps) {
   const { calendar } = usePlan()
-  const harms = useMemo(() => harmsTo(walk.answers, (answers) => weigh(answers).evaluations), [walk, weigh])
   const hasGap = calendar.some(({ id }) => id === 'capGap')
   return (
     <div>
       <Heading level={3}>{words.hurt}</Heading>
-      {harms.length + moves.length === 0 && <p className="quiet">{words.noHarm}</p>}
+      {found?.length === 0 && moves.length === 0 && <p className="quiet">{words.noHarm}</p>}
       <ul>
         <OddsMoves moves={moves} />
-        {harms.map(({ id, turns }) => (
+        {found?.map(({ id, turns }) => (
           <li key={id} data-harm={id}>
             <p className="change-what">
               <strong>{mishapWords[id]}</strong>
