@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, readonly [hash: string, first?: (page: Page
   'a damaged link': ['#/review?v=1&status=nobody&shoe=44'],
   results: [`#/results?${answers}`, openProof('o1a')],
   'results so far': [`#/results?${fresh}`, openProof('opt')],
+  evidence: [`#/evidence?${answers}`],
   rules: ['#/rules', shorten],
   examples: ['#/examples'],
 }

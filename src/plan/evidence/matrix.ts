@@ -144,8 +144,8 @@ function ownOf(finding: Finding): State {
   }
 }
 
-/** Nothing else is left open. */
-const isOfficers = ({ open, unsure, doubtful, unsettled, judgement }: Finding): boolean =>
+/** Only an officer can say: nothing else is left open. */
+export const isOfficers = ({ open, unsure, doubtful, unsettled, judgement }: Finding): boolean =>
   judgement.length > 0 && open.length + unsure.length + doubtful.length + unsettled.length === 0
 
 /** A criterion's finding in the proof of a pathway. */

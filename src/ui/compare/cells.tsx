@@ -10,7 +10,7 @@ import { readAlerts } from '../../wizard/alerts'
 import { hasDraw } from '../odds/draw'
 import { Prose } from '../parts/Prose'
 import { categoryNames, cutoffText, queueNames } from '../results/queue.copy'
-import { useServices, useWizard } from '../services'
+import { useWizard } from '../services'
 import { compare, oddsWords, queueWords, risk, riskHeads } from './compare.copy'
 
 const Failed = () => <p>{oddsWords.failed}</p>
@@ -65,7 +65,6 @@ const MOST_NAMED = 2
 
 /** The criteria on which the standing rests, and the unsettled law that touches the person through the pathway. */
 export function RiskCell({ evaluation: { pathway, standing, deciding } }: { evaluation: Evaluation }) {
-  const { focusOn } = useServices()
   const readings = readAlerts(useWizard().weighing)
   const rules = readings.filter(
     ({ alert, touch, pathways, unsettled }) =>
@@ -86,11 +85,12 @@ export function RiskCell({ evaluation: { pathway, standing, deciding } }: { eval
       {standing !== 'closed' && rules.length > 0 && (
         <p className="compare-note">
           {risk.rules}{' '}
-          {rules.slice(0, MOST_NAMED).map(({ alert }) => (
-            <button key={alert.id} type="button" className="link-button" onClick={() => focusOn(`alert-${alert.id}`)}>
-              <Prose text={alertWords(alert.id).title} />
-            </button>
-          ))}
+          <Prose
+            text={rules
+              .slice(0, MOST_NAMED)
+              .map(({ alert }) => alertWords(alert.id).title)
+              .join('; ')}
+          />
           {rules.length > MOST_NAMED && ` ${risk.others(rules.length - MOST_NAMED)}`}
         </p>
       )}

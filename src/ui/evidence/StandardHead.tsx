@@ -1,6 +1,6 @@
 import { pathwayWords } from '../../copy/pathways'
 import type { Finding } from '../../domain/finding'
-import type { Standard } from '../../plan/evidence/matrix'
+import { isOfficers, type Standard } from '../../plan/evidence/matrix'
 import { Prose } from '../parts/Prose'
 import { tallyOf } from '../results/mark'
 import { Pips } from '../results/Pips'
@@ -53,7 +53,7 @@ type Told = keyof typeof head.gate
 /** What is not met, or not known, of all that the standard asks beside the evidence; the gravest only. */
 function Gates({ gates }: { gates: Standard['gates'] }) {
   const of = (state: Told) => gates.filter(({ finding }) => stateOf(finding) === state).map(({ id }) => gateNames[id])
-  const gravest = (['unmet', 'later', 'unknown'] as const).find((state) => of(state).length > 0)
+  const gravest = (['unmet', 'later', 'unknown', 'officer'] as const).find((state) => of(state).length > 0)
   if (gravest === undefined) return null
   return (
     <span className="standard-gate" data-gate={gravest}>
@@ -62,5 +62,8 @@ function Gates({ gates }: { gates: Standard['gates'] }) {
   )
 }
 
-const stateOf = ({ verdict, eventual }: Finding): 'met' | 'unknown' | 'later' | 'unmet' =>
-  verdict === 'unmet' && eventual !== 'unmet' ? 'later' : verdict
+function stateOf(finding: Finding): 'met' | 'unknown' | 'officer' | 'later' | 'unmet' {
+  const { verdict, eventual } = finding
+  if (verdict === 'unmet' && eventual !== 'unmet') return 'later'
+  return verdict === 'unknown' && isOfficers(finding) ? 'officer' : verdict
+}

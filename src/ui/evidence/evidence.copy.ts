@@ -76,6 +76,7 @@ export const head = {
   door: {
     met: 'EB-2 met; prongs weighed',
     unknown: 'EB-2 not known yet; prongs weighed',
+    officer: 'EB-2 and prongs weighed by an officer',
     later: 'EB-2 not met yet; prongs weighed',
     unmet: 'EB-2 not met',
   },
@@ -86,6 +87,7 @@ export const head = {
       gates.length > 2
         ? `Not known beside the evidence: ${gates.length} conditions`
         : `Not known beside the evidence: ${inWords(gates)}`,
+    officer: (gates: readonly string[]) => `An officer weighs beside the evidence: ${inWords(gates)}`,
   },
 } as const
 
