@@ -1,4 +1,4 @@
-import type { ReachedLevel, WageYear } from '../reference/wages'
+import { nextLevel, type ReachedLevel, type Thresholds, type WageYear } from '../reference/wages'
 import { longDate } from './dates'
 import { countWord, figure, plural, usd } from './numbers'
 
@@ -8,7 +8,7 @@ const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const
 export const levelName = (level: ReachedLevel): string => (level === 'below' ? 'below I' : ROMAN[level])
 
 /** "1 July 2026 to 30 June 2027". */
-const wageYearDays = (year: WageYear): string => {
+export const wageYearDays = (year: WageYear): string => {
   const first = Number(year.slice(0, 4))
   return `${longDate(`${first}-07-01`)} to ${longDate(`${first + 1}-06-30`)}`
 }
@@ -51,8 +51,19 @@ export const wages = {
   share: 'Share of filings',
   noShare: 'not counted',
   noLevel: 'no figure',
+  next: 'To the next level',
   mastersUsual: 'usually a master’s degree',
 } as const
+
+/** "I $111,613, II $143,104, III $174,595, IV $206,086": where each level begins. */
+export const thresholdsText = (levels: Thresholds | undefined): string =>
+  (levels ?? []).map((wage, at) => `${Object.values(ROMAN)[at] ?? ''} ${usd(wage)}`).join(', ')
+
+/** "$24,086 more". */
+export function nextText(pay: number, levels: Thresholds | undefined): string {
+  const next = levels && nextLevel(pay, levels)
+  return next === undefined ? '' : `${usd(next.more)} more`
+}
 
 interface Filings {
   readonly title: string

@@ -3,6 +3,7 @@ import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
+import { Offer } from '../offer/Offer'
 import { Folded } from '../parts/Folded'
 import { Alerts } from '../results/Alerts'
 import { Heading } from '../parts/Heading'
@@ -78,6 +79,7 @@ function More() {
       {isDrawn && (
         <>
           <UnsettledLaw />
+          <Offer />
           <Odds />
           <Alerts />
         </>

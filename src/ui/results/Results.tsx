@@ -6,6 +6,7 @@ import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
 import { Odds, ODDS_HEADING } from '../odds/Odds'
 import { odds } from '../odds/odds.copy'
+import { Offer } from '../offer/Offer'
 import { AnswerNotes } from '../review/AnswerNotes'
 import { useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
@@ -57,6 +58,7 @@ export function Results() {
           />
         ))}
       </section>
+      <Offer />
       <Odds />
       {complete && <Changes />}
       <Alerts />
