@@ -6,6 +6,8 @@ import type { Question } from '../domain/question'
 import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { citizenships, countries } from '../reference/countries'
+import { EmployerBrief } from '../ui/brief/EmployerBrief'
+import { LawyerBrief } from '../ui/brief/LawyerBrief'
 import { EmbeddedResults } from '../ui/embedded/EmbeddedResults'
 import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
@@ -30,7 +32,7 @@ import { useEmbedding, type Visit } from './embedding'
 import { ErrorBoundary } from './ErrorBoundary'
 import type { Location } from './navigation'
 import { paper } from './paper'
-import { hashOf } from './route'
+import { hashOf, showsResult } from './route'
 import { never, no } from './subscriptions'
 import { needsFigures, wageFigures } from './wages'
 
@@ -86,7 +88,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   // A place on the page of rules is no page of its own.
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
-  const isWaiting = route.page === 'results' && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
+  const isWaiting = showsResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
   useFocusOnChange(`${session.id}${path}`, !isWaiting, visit !== undefined)
   const services: Services = {
     actor: session.actor,
@@ -126,7 +128,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
         <Frame>
           <Notices />
           <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
-            {route.page === 'results' && isNeeded && wages.state === 'failed' && <WagesMissing />}
+            {showsResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
           </ErrorBoundary>
         </Frame>
@@ -143,6 +145,8 @@ function Page({ location: { route }, isGuest }: { location: Location; isGuest: b
       return <Review />
     case 'results':
       return isGuest ? <EmbeddedResults /> : <Results />
+    case 'brief':
+      return route.brief === 'lawyer' ? <LawyerBrief /> : <EmployerBrief />
     case 'rules':
       return <Rules place={route} />
     case 'examples':

@@ -4,7 +4,7 @@ import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers, encodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
 import { type EntryState, readEntry, writeEntry } from './browser'
-import { hashOf, isBeside, parseHash, type Route } from './route'
+import { hashOf, isBeside, parseHash, type Route, showsResult } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 
 /** A damaged link may name thousands of parts; history entries are small. */
@@ -65,8 +65,9 @@ export class Navigation {
     if (live !== undefined && live.revision >= (entry?.revision ?? 0)) return this.resume(live.session, route)
     const remembered = decodeAnswers(catalogue, entry?.answers ?? '')
     const linked = parameters === '' ? undefined : readLink(catalogue, parameters)
-    const answers =
-      route.page === 'results' ? (linked?.answers ?? remembered.answers) : { ...remembered.answers, ...linked?.answers }
+    const answers = showsResult(route)
+      ? (linked?.answers ?? remembered.answers)
+      : { ...remembered.answers, ...linked?.answers }
     const session = openSession({
       id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
       ...this.daysFor(linked, entry),
@@ -94,9 +95,13 @@ export class Navigation {
     return { route: this.shown(route, session), session }
   }
 
-  /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. */
-  private readonly shown = (route: Route, session: Session): Route =>
-    isBeside(route) && !this.isGuest ? route : routeOfSession(session)
+  /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. Briefs stand with the result. */
+  private readonly shown = (route: Route, session: Session): Route => {
+    const machine = routeOfSession(session)
+    return (isBeside(route) && !this.isGuest) || (route.page === 'brief' && machine.page === 'results')
+      ? route
+      : machine
+  }
 
   private follow(): void {
     this.unfollow()
@@ -222,6 +227,7 @@ export class Navigation {
         actor.send({ type: 'review.opened' })
         break
       case 'results':
+      case 'brief':
         actor.send({ type: 'results.opened' })
         break
       case 'start':

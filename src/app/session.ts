@@ -60,6 +60,8 @@ function startOf(route: Route): WizardInput['at'] {
     case 'review':
     case 'results':
       return route.page
+    case 'brief':
+      return 'results'
     case 'start':
     case 'rules':
     case 'examples':

@@ -47,22 +47,21 @@ export const wages = {
     `Is ${usd(pay)} the pay for one month? Enter the salary for one year; twelve months of it are ${usd(pay * 12)}.`,
   thresholds: 'Where each level begins',
   level: 'Level',
-  occupation: 'Occupation your employer may file under',
+  occupation: 'Occupation the employer may file under',
   share: 'Share of filings',
   noShare: 'not counted',
   noLevel: 'no figure',
-  next: 'To the next level',
   mastersUsual: 'usually a master’s degree',
 } as const
 
 /** "I $111,613, II $143,104, III $174,595, IV $206,086": where each level begins. */
 export const thresholdsText = (levels: Thresholds | undefined): string =>
-  (levels ?? []).map((wage, at) => `${Object.values(ROMAN)[at] ?? ''} ${usd(wage)}`).join(', ')
+  (levels ?? []).map((wage, at) => `${Object.values(ROMAN)[at] ?? ''}\u00a0${usd(wage)}`).join(', ')
 
-/** "$24,086 more". */
+/** "$24,086 more for level IV"; empty at the top, or without figures. */
 export function nextText(pay: number, levels: Thresholds | undefined): string {
   const next = levels && nextLevel(pay, levels)
-  return next === undefined ? '' : `${usd(next.more)} more`
+  return next === undefined ? '' : `${usd(next.more)} more for level ${levelName(next.level)}`
 }
 
 interface Filings {

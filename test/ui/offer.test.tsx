@@ -15,7 +15,7 @@ describe('What the offer means', () => {
     expect(section()).toHaveTextContent('$24,086 a year more would reach level IV.')
     const row = within(section()).getByRole('row', { name: /Software developers/ })
     expect(row).toHaveTextContent('I $111,613, II $143,104, III $174,595, IV $206,086')
-    expect(row).toHaveTextContent('$24,086 more')
+    expect(row).toHaveTextContent('$24,086 more for level IV')
     expect(within(section()).getByRole('row', { name: /Data scientists/ })).toBeVisible()
   })
 
@@ -23,7 +23,9 @@ describe('What the offer means', () => {
     await see(JOB)
     expect(section()).toHaveTextContent('The employer picks the occupation code from the duties')
     expect(section()).toHaveTextContent('level IV by itself is not high pay')
-    expect(section()).toHaveTextContent('These wages are for 1 July 2026 to 30 June 2027. New ones apply from 1 July 2027.')
+    expect(section()).toHaveTextContent(
+      'These wages are for 1 July 2026 to 30 June 2027. New ones apply from 1 July 2027.',
+    )
   })
 
   it('compares the usual codes where none is known', async () => {

@@ -1,6 +1,7 @@
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
+import { BriefLinks } from '../brief/BriefLinks'
 import { Changes } from '../changes/Changes'
 import { Keep } from '../keep/Keep'
 import { hasDraw } from '../odds/draw'
@@ -62,6 +63,7 @@ export function Results() {
       <Odds />
       {complete && <Changes />}
       <Alerts />
+      <BriefLinks />
       <Share answers={walk.answers} />
       <Keep />
       <p className="quiet result-note">

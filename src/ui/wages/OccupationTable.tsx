@@ -32,7 +32,6 @@ export function OccupationTable({ table, role = '', chosen, area, pay, isWhole }
         <tr>
           <th scope="col">{wages.occupation}</th>
           <th scope="col">{wages.share}</th>
-          {isWhole && <th scope="col">{wages.next}</th>}
           <th scope="col">{wages.level}</th>
         </tr>
       </thead>
@@ -50,9 +49,9 @@ export function OccupationTable({ table, role = '', chosen, area, pay, isWhole }
                 )}
                 {occupations[code]?.education === 'master' && <small>{wages.mastersUsual}</small>}
                 {isWhole && <small>{thresholdsText(levelsOf(code))}</small>}
+                {isWhole && <small>{nextText(pay, levelsOf(code))}</small>}
               </th>
               <td>{share === undefined ? wages.noShare : shareText(share)}</td>
-              {isWhole && <td>{nextText(pay, levelsOf(code))}</td>}
               <td>{levelOf(code)}</td>
             </tr>
           )
