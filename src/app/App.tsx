@@ -6,6 +6,8 @@ import type { Question } from '../domain/question'
 import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { citizenships, countries } from '../reference/countries'
+import { EmployerBrief } from '../ui/brief/EmployerBrief'
+import { LawyerBrief } from '../ui/brief/LawyerBrief'
 import { EmbeddedResults } from '../ui/embedded/EmbeddedResults'
 import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
@@ -148,6 +150,8 @@ function Page({ location: { route }, isGuest }: { location: Location; isGuest: b
       return isGuest ? <EmbeddedResults /> : <Results />
     case 'evidence':
       return <Evidence />
+    case 'brief':
+      return route.brief === 'lawyer' ? <LawyerBrief /> : <EmployerBrief />
     case 'rules':
       return <Rules place={route} />
     case 'examples':

@@ -95,9 +95,13 @@ export class Navigation {
     return { route: this.shown(route, session), session }
   }
 
-  /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. */
-  private readonly shown = (route: Route, session: Session): Route =>
-    isBeside(route) && !this.isGuest ? route : routeOfSession(session)
+  /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. Briefs stand with the result. */
+  private readonly shown = (route: Route, session: Session): Route => {
+    const machine = routeOfSession(session)
+    return (isBeside(route) && !this.isGuest) || (route.page === 'brief' && machine.page === 'results')
+      ? route
+      : machine
+  }
 
   private follow(): void {
     this.unfollow()
@@ -223,6 +227,7 @@ export class Navigation {
         actor.send({ type: 'review.opened' })
         break
       case 'results':
+      case 'brief':
         actor.send({ type: 'results.opened' })
         break
       case 'evidence':

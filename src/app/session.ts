@@ -61,6 +61,8 @@ function startOf(route: Route): WizardInput['at'] {
     case 'results':
     case 'evidence':
       return route.page
+    case 'brief':
+      return 'results'
     case 'start':
     case 'rules':
     case 'examples':

@@ -95,6 +95,31 @@ export function answerLines(
   }))
 }
 
+/**
+ * An answer in as few lines as it can be read in: one, or one for each entry of a list. `labels` are shorter names of fields; one
+ * that is empty is left out.
+ */
+export function compactLines(
+  question: Question,
+  words: AnyWords | undefined,
+  answer: unknown,
+  names: Names,
+  labels: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  if (typeof answer !== 'object' || answer === null || question.kind === 'single')
+    return answerLines(question, words, answer, names).map(({ text }) => text)
+  const pages = (question.kind === 'list' ? answer : [answer]) as readonly Readonly<Record<string, unknown>>[]
+  const needs = (line: AnswerLine) => needsLabel(question, line) || question.group.fields[line.field]?.kind === 'date'
+  const textOf = (line: AnswerLine) => {
+    const label = labels[line.field]
+    if (label === '') return line.text
+    if (label !== undefined) return `${label} ${line.text.charAt(0).toLowerCase()}${line.text.slice(1)}`
+    return needs(line) ? labelled(line) : line.text
+  }
+  if (pages.length === 0) return answerLines(question, words, answer, names).map(({ text }) => text)
+  return pages.map((page) => pageLines(question, words, page, names).map(textOf).join('; '))
+}
+
 /** Whether a text says nothing by itself: a bare number or code, "yes", "no" or "not sure". */
 function needsLabel(question: Question, { field, text, unsure }: AnswerLine): boolean {
   const kind = question.group.fields[field]?.kind

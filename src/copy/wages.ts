@@ -1,4 +1,4 @@
-import type { ReachedLevel, WageYear } from '../reference/wages'
+import { nextLevel, type ReachedLevel, type Thresholds, type WageYear } from '../reference/wages'
 import { longDate } from './dates'
 import { countWord, figure, plural, usd } from './numbers'
 
@@ -8,7 +8,7 @@ const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const
 export const levelName = (level: ReachedLevel): string => (level === 'below' ? 'below I' : ROMAN[level])
 
 /** "1 July 2026 to 30 June 2027". */
-const wageYearDays = (year: WageYear): string => {
+export const wageYearDays = (year: WageYear): string => {
   const first = Number(year.slice(0, 4))
   return `${longDate(`${first}-07-01`)} to ${longDate(`${first + 1}-06-30`)}`
 }
@@ -47,12 +47,22 @@ export const wages = {
     `Is ${usd(pay)} the pay for one month? Enter the salary for one year; twelve months of it are ${usd(pay * 12)}.`,
   thresholds: 'Where each level begins',
   level: 'Level',
-  occupation: 'Occupation your employer may file under',
+  occupation: 'Occupation the employer may file under',
   share: 'Share of filings',
   noShare: 'not counted',
   noLevel: 'no figure',
   mastersUsual: 'usually a master’s degree',
 } as const
+
+/** "I $111,613, II $143,104, III $174,595, IV $206,086": where each level begins. */
+export const thresholdsText = (levels: Thresholds | undefined): string =>
+  (levels ?? []).map((wage, at) => `${Object.values(ROMAN)[at] ?? ''}\u00a0${usd(wage)}`).join(', ')
+
+/** "$24,086 more for level IV"; empty at the top, or without figures. */
+export function nextText(pay: number, levels: Thresholds | undefined): string {
+  const next = levels && nextLevel(pay, levels)
+  return next === undefined ? '' : `${usd(next.more)} more for level ${levelName(next.level)}`
+}
 
 interface Filings {
   readonly title: string

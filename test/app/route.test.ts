@@ -11,6 +11,8 @@ describe('an address', () => {
     ['#/q/degrees/2', { page: 'question', question: 'degrees', entry: 1 }],
     ['#/results', { page: 'results' }],
     ['#/evidence', { page: 'evidence' }],
+    ['#/brief/lawyer', { page: 'brief', brief: 'lawyer' }],
+    ['#/brief/employer', { page: 'brief', brief: 'employer' }],
     ['#/', { page: 'start' }],
   ])('%s leads to its page and back', (hash, route) => {
     expect(parseHash(hash)).toEqual({ route, parameters: '' })
@@ -23,7 +25,8 @@ describe('an address', () => {
       parameters: 'v=1&status=f1',
     }))
 
-  it.each(['#/rules/', '#/rules/<b>', '#/rules/a b', '#/nowhere'])('%s leads to the start', (hash) =>
-    expect(parseHash(hash).route).toEqual({ page: 'start' }),
+  it.each(['#/rules/', '#/rules/<b>', '#/rules/a b', '#/brief', '#/brief/judge', '#/nowhere'])(
+    '%s leads to the start',
+    (hash) => expect(parseHash(hash).route).toEqual({ page: 'start' }),
   )
 })

@@ -6,6 +6,7 @@ import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
+import { Offer } from '../offer/Offer'
 import { Folded } from '../parts/Folded'
 import { Alerts } from '../results/Alerts'
 import { Heading } from '../parts/Heading'
@@ -86,6 +87,7 @@ function More() {
         <>
           <NextSteps />
           <UnsettledLaw />
+          <Offer />
           <Odds />
           <Timeline />
           <EvidenceSection />

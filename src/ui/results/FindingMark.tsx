@@ -2,7 +2,7 @@ import { findings } from '../../copy/ui'
 import { Icon, type IconName } from '../parts/Icon'
 import type { Mark } from './mark'
 
-const ICONS: Readonly<Record<Mark, IconName>> = {
+export const MARK_ICONS: Readonly<Record<Mark, IconName>> = {
   met: 'met',
   unmet: 'unmet',
   unknown: 'unknown',
@@ -15,6 +15,6 @@ const ICONS: Readonly<Record<Mark, IconName>> = {
 /** A bare mark and its word, never in a circle, so that it is not taken for a standing. */
 export const FindingMark = ({ mark }: { mark: Mark }) => (
   <span className="finding" data-finding={mark}>
-    <Icon name={ICONS[mark]} /> <span>{findings[mark]}</span>
+    <Icon name={MARK_ICONS[mark]} /> <span>{findings[mark]}</span>
   </span>
 )

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
+import { BriefLinks } from '../brief/BriefLinks'
 import { Changes } from '../changes/Changes'
 import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Family } from '../family/Family'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
+import { Offer } from '../offer/Offer'
 import { AnswerNotes } from '../review/AnswerNotes'
 import type { Order } from '../../plan/order/orders'
 import { NextSteps } from '../plan/NextSteps'
@@ -67,6 +69,7 @@ export function Results() {
           />
         ))}
       </section>
+      <Offer />
       <Odds />
       <Timeline />
       {complete && <Changes />}
@@ -74,6 +77,7 @@ export function Results() {
       <Compare />
       <Family />
       <Alerts />
+      <BriefLinks />
       <Share answers={walk.answers} />
       <Keep />
       <p className="quiet result-note">

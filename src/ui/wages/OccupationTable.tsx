@@ -1,4 +1,4 @@
-import { filings as filingWords, levelName, shareText, wages } from '../../copy/wages'
+import { filings as filingWords, levelName, nextText, shareText, thresholdsText, wages } from '../../copy/wages'
 import { wagesOn } from '../../pathways/common/wages'
 import { filingsByRole, isSmallSample, likelyOccupations, occupations, shareOf } from '../../reference/roles'
 import { levelReached, type WageTable } from '../../reference/wages'
@@ -11,17 +11,20 @@ interface TableProps {
   readonly chosen: string | undefined
   readonly area: string
   readonly pay: number
+  /** With every code's thresholds and the way to its next level. */
+  readonly isWhole?: true | undefined
 }
 
 /** The occupations a role is mostly filed under, each with its share of filings and the level the same salary reaches. */
-export function OccupationTable({ table, role = '', chosen, area, pay }: TableProps) {
+export function OccupationTable({ table, role = '', chosen, area, pay, isWhole }: TableProps) {
   const { asOf } = useServices()
   const codes = [...new Set([...(chosen === undefined ? [] : [chosen]), ...likelyOccupations(role)])]
   const counted = filingsByRole[role]
   if (counted === undefined && codes.length < 2) return null
+  const levelsOf = (code: string) => wagesOn(table, code, area, asOf)?.levels
   const levelOf = (code: string) => {
-    const found = wagesOn(table, code, area, asOf)
-    return found === undefined ? wages.noLevel : levelName(levelReached(pay, found.levels))
+    const levels = levelsOf(code)
+    return levels === undefined ? wages.noLevel : levelName(levelReached(pay, levels))
   }
   return (
     <table className="wage-table">
@@ -45,6 +48,8 @@ export function OccupationTable({ table, role = '', chosen, area, pay }: TablePr
                   </span>
                 )}
                 {occupations[code]?.education === 'master' && <small>{wages.mastersUsual}</small>}
+                {isWhole && <small>{thresholdsText(levelsOf(code))}</small>}
+                {isWhole && <small>{nextText(pay, levelsOf(code))}</small>}
               </th>
               <td>{share === undefined ? wages.noShare : shareText(share)}</td>
               <td>{levelOf(code)}</td>

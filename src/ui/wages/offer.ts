@@ -1,12 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Field } from '../../domain/field'
 import { decodeField } from '../../domain/question'
-import type { Job } from '../../pathways/common/wages'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
 import type { RawPage } from '../questions/page-schema'
 import { rawToText } from '../questions/raw'
-
-type Offer = { readonly [K in 'role' | 'occupation' | 'area' | 'pay']?: Job[K] }
+import type { Offer } from './OfferLevels'
 
 /** What the page holds so far of role, occupation, place and pay; what cannot be read is left out. */
 export function useOffer(): Offer {
