@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerMap } from '../../src/domain/reading'
 import { examples } from '../../src/examples/index'
+import { workUntil } from '../../src/plan/calendar/calendar'
 import { fileDates } from '../../src/plan/calendar/file-dates'
 import { planOf } from '../support/plan'
 
@@ -53,10 +54,11 @@ describe('A calendar', () => {
       ['optCard', '2026-11-20', '2027-06-30'],
       ['stemWindow', '2027-04-01', '2027-06-30'],
       ['stem', '2027-07-01', '2029-06-30'],
+      ['departure', '2027-08-29', 'only'],
       ['capStart', '2027-10-01', '2028-09-30'],
       ['capStart', '2028-10-01', '2029-09-30'],
       ['capGap', '2029-07-01', '2030-04-01'],
-      ['departure', '2029-08-29', 'only'],
+      ['departureThen', '2029-08-29', 'only'],
       ['capStart', '2029-10-01', 'on'],
       ['registration', '2027-03-01', '2027-03-31'],
       ['capFiling', '2027-04-01', '2027-06-30'],
@@ -88,9 +90,39 @@ describe('A calendar', () => {
     expect(calendar.find(({ id }) => id === 'idle')?.from).toBe(day)
   })
 
-  it('says nothing of days without work to somebody with a job', () => {
-    const { calendar } = planOf({ ...student({ cardEnd: '2027-06-30', idleDays: 40 }, 'opt'), employers: ['company'] })
-    expect(calendar.some(({ id }) => id === 'idle')).toBe(false)
+  it.each([
+    ['company', 40, false],
+    ['company', 60, true],
+    ['foreign', 40, true],
+  ])('tells days without work to who named %s after %i: %s', (employer, idleDays, isTold) => {
+    const { calendar } = planOf({ ...student({ cardEnd: '2027-06-30', idleDays }, 'opt'), employers: [employer] })
+    expect(calendar.some(({ id }) => id === 'idle')).toBe(isTold)
+  })
+
+  it('counts the days to leave from what is in hand, and apart from training that is not granted yet', () => {
+    const found = dates(exampleWith('early-for-opt'))
+    expect(found).toContainEqual(['departure', '2027-07-14', 'only'])
+    expect(found).toContainEqual(['departureThen', '2028-07-14', 'only'])
+  })
+
+  it.each([{ idleDays: 95 }, { kept: 'no' }])(
+    'lets no card carry work or cap-gap where its terms are broken: %o',
+    (broken) => {
+      const answers = exampleWith('draw-in-november', {
+        studentDates: { cardEnd: '2027-06-30', idleDays: 20, kept: 'yes', ...broken },
+      })
+      const { situation, calendar } = planOf(answers)
+      expect(workUntil(situation)).toBeUndefined()
+      expect(calendar.some(({ id }) => id === 'capGap')).toBe(false)
+    },
+  )
+
+  it('shows no registration to who must first spend a year abroad, or is suspended', () => {
+    for (const id of ['six-years-over', 'university-offer-iran'])
+      expect(
+        planOf(exampleWith(id)).calendar.some((one) => one.id === 'registration'),
+        id,
+      ).toBe(false)
   })
 
   const h1b = (clock: object, stay: object = {}, status = 'h1b'): AnswerMap => ({
@@ -106,6 +138,18 @@ describe('A calendar', () => {
     expect(found).toContainEqual(['sixYears', '2029-03-30', 'only'])
     expect(found).toContainEqual(['caseBy', '2028-03-31', 'only'])
     expect(found).toContainEqual(['admitted', DAY, '2029-09-30'])
+  })
+
+  // PERM is prepared for 6 months at the least; 365 days before 1 March 2028 are 1 March 2027.
+  it('says that a last day is too near for PERM, and that a case is too young', () => {
+    const short = planOf(h1b({ firstDay: '2022-03-01' })).calendar.find(({ id }) => id === 'caseBy')
+    expect([short?.from, short?.event]).toEqual(['2027-03-02', 'short'])
+    const young = {
+      ...h1b({ firstDay: '2021-03-01' }),
+      history: ['green-card'],
+      greenCardCase: { step: 'perm', category: 'eb2', priorityDate: '2026-09-01' },
+    }
+    expect(planOf(young).calendar.find(({ id }) => id === 'sixYears')?.event).toBe('young')
   })
 
   it('names no last day for a case where there is one', () => {

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../src/examples/index'
-import type { When } from '../../src/plan/steps/step'
+import type { NextStep, When } from '../../src/plan/steps/step'
 import { planOf } from '../support/plan'
 
 const DAY = '2026-11-20'
 const people = examples.map(({ id, answers }) => ({ id, ...planOf(answers) }))
 const stepsOf = (id: string) => people.find((one) => one.id === id)?.steps ?? []
 
-const rank = (when: When): number =>
-  when.kind === 'now' || (when.kind === 'between' && when.from <= DAY) ? 0 : when.kind === 'any' ? 2 : 1
-const day = (when: When): string => (when.kind === 'between' ? when.from : 'day' in when ? when.day : '')
+/** The present stay first, then what can be begun, then what has a date, then the rest. */
+const rank = ({ when, pathways }: Pick<NextStep, 'when' | 'pathways'>): number => {
+  if (when.kind === 'first') return 0
+  if (when.kind === 'by') return pathways.length === 0 ? 1 : 3
+  if (when.kind === 'between') return when.from <= DAY ? 2 : 3
+  return when.kind === 'now' ? 2 : 4
+}
+const day = (when: When): string => (when.kind === 'between' ? when.from : when.kind === 'by' ? when.day : '')
+
+const OF_STAY: readonly string[] = ['lapsed', 'grace', 'stayEnds', 'departure', 'idle', 'adjust', 'keepI485']
 
 describe('The next steps', () => {
   it('of an engineer on OPT: the level before March, registration, the extension, a petition of their own', () =>
     expect(stepsOf('draw-in-november').map(({ id, when, who, fee }) => ({ id, when, who, usd: fee?.usd }))).toEqual([
-      { id: 'agreeLevel', when: { kind: 'by', day: '2027-02-28' }, who: 'employer', usd: undefined },
+      { id: 'agreeLevel', when: { kind: 'by', day: '2027-02-28', isExpected: true }, who: 'employer', usd: undefined },
       {
         id: 'register',
         when: { kind: 'between', from: '2027-03-01', until: '2027-03-31', isExpected: true },
@@ -32,10 +39,10 @@ describe('The next steps', () => {
 
   it('come soonest first', () => {
     for (const { id, steps } of people)
-      for (const [at, { when }] of steps.slice(1).entries()) {
-        const before = steps[at]?.when ?? when
-        expect(rank(before), id).toBeLessThanOrEqual(rank(when))
-        if (rank(before) === rank(when)) expect(day(before) <= day(when), id).toBe(true)
+      for (const [at, step] of steps.slice(1).entries()) {
+        const before = steps[at] ?? step
+        expect(rank(before), id).toBeLessThanOrEqual(rank(step))
+        if (rank(before) === rank(step)) expect(day(before.when) <= day(step.when), id).toBe(true)
       }
   })
 
@@ -44,7 +51,7 @@ describe('The next steps', () => {
       expect(new Set(steps.map((one) => one.id)).size, id).toBe(steps.length)
       for (const { id: step, pathways, cites } of steps) {
         expect(cites.length, `${id} ${step}`).toBeGreaterThan(0)
-        expect(pathways.length, `${id} ${step}`).toBeGreaterThan(0)
+        if (OF_STAY.includes(step)) expect(pathways, `${id} ${step}`).toEqual([])
         if (step === 'build' || step === 'waiver') continue
         for (const pathway of pathways)
           expect(evaluations.find((one) => one.pathway.id === pathway)?.standing, `${id} ${step}`).toMatch(
@@ -69,11 +76,90 @@ describe('The next steps', () => {
       for (const [entry, step] of [
         ['optWindow', 'fileOpt'],
         ['stemWindow', 'fileStem'],
-        ['registration', 'register'],
       ] as const)
         expect(
           steps.some((one) => one.id === step),
           `${id} ${step}`,
         ).toBe(calendar.some((one) => one.id === entry))
+  })
+
+  const example = (id: string, changes: object = {}) => ({
+    ...examples.find((one) => one.id === id)?.answers,
+    ...changes,
+  })
+  const firstOf = (answers: object) => planOf({ ...answers }).steps[0]
+  const worker = (until: string, job: object = { employment: 'employed', lastDay: null }) =>
+    example('year-five', { admission: { until, kept: 'yes', ...job } })
+  const onOpt = (dates: object) =>
+    example('draw-in-november', { studentDates: { cardEnd: '2027-06-30', idleDays: 20, kept: 'yes', ...dates } })
+
+  it.each([
+    ['the last of 60 days after a job', example('sixty-days-after-the-job'), 'grace', '2026-11-20'],
+    ['an I-94 that ends within half a year', worker('2027-01-31'), 'stayEnds', '2027-01-31'],
+    ['few days without work left', onOpt({ idleDays: 70 }), 'idle', '2026-12-10'],
+  ])('begin with the stay: %s', (_, answers, id, last) =>
+    expect(firstOf(answers)).toMatchObject({ id, when: { kind: 'by', day: last } }),
+  )
+
+  it.each([
+    ['a status that has ended', example('year-five', { status: 'ended' })],
+    ['61 days after a job', worker('2028-09-30', { employment: 'ended', lastDay: '2026-09-20' })],
+    ['an I-94 that is past', worker('2026-11-10')],
+    ['a status that was not kept', onOpt({ kept: 'no' })],
+    ['more days without work than the law gives', onOpt({ idleDays: 95 })],
+  ])('begin with a lawyer after %s', (_, answers) =>
+    expect(firstOf(answers)).toMatchObject({ id: 'lapsed', when: { kind: 'first' } }),
+  )
+
+  it('file nothing for a nationality whose visa is suspended, and say so', () => {
+    const ids = stepsOf('university-offer-iran').map(({ id }) => id)
+    expect(ids).toContain('suspended')
+    expect(ids).not.toContain('exempt')
+    expect(ids).not.toContain('selfPetition')
+  })
+
+  it('put a case that shows the intent to stay after the visa, with that caution, for who needs a temporary purpose', () => {
+    for (const { id, answers } of examples) {
+      if (answers.status !== 'tn' && answers.status !== 'abroad') continue
+      const perm = stepsOf(id).find((one) => one.id === 'startPerm' || one.id === 'askPerm')
+      if (perm === undefined) continue
+      expect(perm.when.kind, id).toBe('any')
+      expect(perm.cautions, id).toContain('intent')
+    }
+  })
+
+  it('settle the two-year home rule first, and send O-1A through a consulate meanwhile', () => {
+    const steps = stepsOf('government-fellow')
+    expect(steps.find(({ id }) => id === 'waiver')?.when.kind).toBe('now')
+    for (const one of steps) {
+      if (one.id === 'o1a' || one.id === 'exempt') expect(one.cautions).toContain('abroadOnly')
+      if (one.id === 'selfPetition') expect(one.cautions).toContain('homeRule')
+    }
+  })
+
+  it('ask nobody’s own company for a labor market test', () => {
+    for (const { id, answers } of examples) {
+      const offers = answers.employers
+      if (Array.isArray(offers) && offers.every((one) => one === 'own'))
+        expect(
+          stepsOf(id).some((one) => one.id === 'startPerm' || one.id === 'askPerm'),
+          id,
+        ).toBe(false)
+    }
+  })
+
+  // October 2026: EB-1 is current but for China and India; EB-2 India stood at 1 November 2013.
+  it.each([
+    ['eb1', '2026-01-10', 'FR', true],
+    ['eb2', '2019-01-10', 'IN', false],
+    ['eb2', '2013-01-10', 'IN', true],
+  ])('tell who has an approved petition (%s, %s, %s) to look at the last step: %s', (category, date, born, isTold) => {
+    const { steps } = planOf({
+      ...example('year-five'),
+      birthCountry: born,
+      history: ['green-card'],
+      greenCardCase: { step: 'approved', category, priorityDate: date },
+    })
+    expect(steps.some(({ id }) => id === 'adjust')).toBe(isTold)
   })
 })

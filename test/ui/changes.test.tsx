@@ -35,7 +35,7 @@ describe('What would change this', () => {
       ({ answers }) => findChanges(answers, TODAY, (next) => weigherOn(TODAY)(next).evaluations).length === 0,
     )
     await see(none?.answers ?? {})
-    await screen.findByText(/^No single change/, undefined, { timeout: 20_000 })
+    await screen.findByText(/^None of the changes looked for/, undefined, { timeout: 20_000 })
     expect(shown()).toEqual([])
   })
 

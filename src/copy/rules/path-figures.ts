@@ -62,6 +62,7 @@ export const pathFigures: Readonly<Record<string, ParameterWords>> = {
   wageYearOfDraw: { title: 'Wage year that decides the level in the draw' },
   h1bBelowLevel1: { title: 'Level in the draw of a wage below level I' },
   wageTable: { title: 'Prevailing wages by occupation and area' },
+  optFileAfterRecommendation: { title: 'Days after the school’s recommendation to file for OPT', show: days },
   stemFileAfterRecommendation: { title: 'Days after the school’s recommendation to file for STEM OPT', show: days },
   h1bRegularCap: { title: 'H-1B regular cap' },
   h1bUsMastersCap: { title: 'H-1B numbers for US master’s degrees' },

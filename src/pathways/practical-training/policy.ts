@@ -20,6 +20,8 @@ export const cptFullTimeMonthsKillOpt = inForce('cptFullTimeMonthsKillOpt', 12, 
 export const optFileBeforeEnd = inForce('optFileBeforeEnd', 90, cfr214_2('(f)(11)'))
 /** Days after the end of the program on which it may last be filed. */
 export const optFileAfterEnd = inForce('optFileAfterEnd', 60, cfr214_2('(f)(11)'))
+/** Days after the school’s recommendation within which the I-765 is filed. */
+export const optFileAfterRecommendation = inForce('optFileAfterRecommendation', 30, cfr214_2('(f)(11)'))
 export const optUnemploymentDays = inForce('optUnemploymentDays', 90, cfr214_2('(f)(10)(ii)(E)'))
 /** Hours a week below which work does not count. */
 export const optMinHours = inForce('optMinHours', 20, sevpOptGuidance('', 'secondary'))

@@ -6,6 +6,9 @@ import { openingsOf } from './openings'
 import { registrationsOf } from './registration'
 import { trainingOf } from './training'
 
+/** The last day on which training may carry work, where nothing speaks against it. */
+export const workUntil = (situation: Situation) => trainingOf(situation).workUntil
+
 /** Every date that a person’s answers and the law of the day give, soonest first within each lane; nothing of the past. */
 export function calendarOf(situation: Situation) {
   const training = trainingOf(situation)

@@ -1,9 +1,11 @@
-import { addDays, addYears, earlier, type IsoDate } from '../../domain/dates'
+import { addDays, addMonths, addYears, earlier, type IsoDate } from '../../domain/dates'
 import type { Parameter } from '../../domain/parameter'
 import { h1bMaxYears, h1bPost6OneYear } from '../../pathways/h1b/policy'
 import { l1aMaxYears, l1bMaxYears } from '../../pathways/l1/policy'
+import { permPlanMonths } from '../../policy/processing-times'
 import { graceDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
+import { greenCardCase } from '../../questions/you/greenCardCase'
 import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
@@ -72,11 +74,27 @@ function limitsOf(situation: Situation): readonly Entry<Id>[] {
     ]
   if (at !== 'h1b') return []
   const past = known(read, history)
-  const hasCase = past === undefined || past.includes('green-card')
-  return [...limitOf(situation, 'sixYears', h1bMaxYears, endAfter), ...(hasCase ? [] : caseByOf(situation, endAfter))]
+  const hasNoCase = past !== undefined && !past.includes('green-card')
+  const event = hasNoCase ? 'noCase' : isTooYoung(situation, endAfter) ? 'young' : undefined
+  return [
+    ...limitOf(situation, 'sixYears', h1bMaxYears, endAfter).map((one) =>
+      event === undefined ? one : { ...one, event },
+    ),
+    ...(hasNoCase ? caseByOf(situation, endAfter) : []),
+  ]
 }
 
 type EndAfter = (years: number) => IsoDate
+
+/** A case filed less than 365 days before the years are over: an extension by section 106 begins after a gap. */
+function isTooYoung({ read, policy }: Situation, endAfter: EndAfter): boolean {
+  const law = terms(policy, [h1bMaxYears, h1bPost6OneYear])
+  const step = known(read, greenCardCase.at.step)
+  const filed = known(read, greenCardCase.at.priorityDate)
+  if (law === undefined || filed === undefined || (step !== 'perm' && step !== 'i140')) return false
+  const [years, days] = law.values
+  return addDays(filed, days) > endAfter(years)
+}
 
 function limitOf({ policy }: Situation, id: Id, years: Parameter<number>, endAfter: EndAfter): readonly Entry<Id>[] {
   const law = terms(policy, [years])
@@ -98,18 +116,23 @@ function limitOf({ policy }: Situation, id: Id, years: Parameter<number>, endAft
 
 /** A case filed 365 days before the six years are over gives a year more without a gap, AC21 section 106. */
 function caseByOf({ policy }: Situation, endAfter: EndAfter): readonly Entry<Id>[] {
-  const law = terms(policy, [h1bMaxYears, h1bPost6OneYear])
+  const law = terms(policy, [h1bMaxYears, h1bPost6OneYear, permPlanMonths])
   if (law === undefined) return []
-  const [years, days] = law.values
+  const [years, days, { wage, recruitment }] = law.values
+  const last = addDays(endAfter(years), -days)
+  // PERM is prepared for months before it is filed.
+  const isShort = addMonths(policy.asOf, wage[0] + recruitment[0]) > last
   return [
     {
       id: 'caseBy',
       lane: 'greenCard',
       nature: 'deadline',
-      from: addDays(endAfter(years), -days),
+      from: last,
       sure: 'counted',
       who: 'employer',
       count: days,
+      most: wage[1] + recruitment[1],
+      ...(isShort && { event: 'short' }),
       cites: law.cites,
     },
   ]

@@ -3,6 +3,8 @@ import type { IsoDate, IsoMonth } from '../../domain/dates'
 import type { Policy } from '../../domain/parameter'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
 import type { Read } from '../../domain/reading'
+import { employers, isPetitioner } from '../../questions/employer/employers'
+import { known } from './known'
 
 /** Permission to be and work here, H-1B registration, what opens later, and the green card. */
 export const LANES = ['stay', 'registration', 'opening', 'greenCard'] as const
@@ -51,8 +53,13 @@ export interface Situation {
   readonly evaluations: readonly Evaluation[]
 }
 
-/** The evaluation of a pathway that is open, opens later or turns on evidence. */
+/** A US employer that can file is named, and is not one’s own company, which a labor market test rules out: 20 CFR 656.17(l). */
+export const hasSponsor = ({ read }: Situation): boolean =>
+  known(read, employers)?.some((one) => isPetitioner(one) && one !== 'own' && one !== 'agent') === true
+
+/** The evaluation of a pathway that is open, opens later or turns on evidence, and whose visa is not suspended. */
 export function inPlay({ evaluations }: Situation, id: PathwayId): Evaluation | undefined {
   const found = evaluations.find(({ pathway }) => pathway.id === id)
-  return found !== undefined && ['open', 'later', 'evidence'].includes(found.standing) ? found : undefined
+  const isPlayed = found?.availability !== 'suspended' && ['open', 'later', 'evidence'].includes(found?.standing ?? '')
+  return isPlayed ? found : undefined
 }

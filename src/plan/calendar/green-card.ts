@@ -4,11 +4,10 @@ import { preferenceOf } from '../../pathways/common/visa-number'
 import { premiumDaysI140Fast, premiumDaysI140Slow } from '../../policy/premium'
 import { permPlanMonths } from '../../policy/processing-times'
 import { type Preference, PREFERENCES } from '../../policy/visa-bulletin'
-import { employers, hasOffer } from '../../questions/employer/employers'
 import { history } from '../../questions/you/history'
 import { bulletinOn, type BulletinOfDay, placeOf, priorityDateOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
-import { type Entry, inPlay, type Situation } from './entry'
+import { type Entry, hasSponsor, inPlay, type Situation } from './entry'
 import { known, terms } from './known'
 
 type Id = 'permPrepare' | 'permReview' | 'petition' | 'visaNumber'
@@ -32,9 +31,8 @@ export function greenCardsOf(situation: Situation): readonly Entry<Id>[] {
 function permOf(situation: Situation): readonly Entry<Id>[] {
   const law = terms(situation.policy, [permPlanMonths])
   const pathways = (['perm-eb2', 'perm-eb3'] as const).filter((id) => inPlay(situation, id) !== undefined)
-  const offers = known(situation.read, employers)
   const past = known(situation.read, history)
-  if (law === undefined || pathways.length === 0 || offers === undefined || !hasOffer(offers)) return []
+  if (law === undefined || pathways.length === 0 || !hasSponsor(situation)) return []
   if (past === undefined || past.includes('green-card')) return []
   const [{ wage, recruitment, review }] = law.values
   const { asOf } = situation.policy
@@ -91,9 +89,7 @@ function queuesOf(situation: Situation, i140From: IsoDate | undefined): readonly
   const day = bulletinOn(situation.policy.asOf)
   if (day === undefined) return []
   return PREFERENCES.flatMap((preference) => {
-    const behind = situation.evaluations.filter(
-      (one) => preferenceOf(one.pathway) === preference && isInPlay(one) && one.standing !== 'later',
-    )
+    const behind = situation.evaluations.filter((one) => preferenceOf(one.pathway) === preference && isInPlay(one))
     const shown = cutoffOf(situation, day, preference)
     if (behind.length === 0 || shown === undefined) return []
     const isPermOnly = behind.every(({ pathway }) => PERM.includes(pathway.id))
@@ -116,7 +112,8 @@ function queuesOf(situation: Situation, i140From: IsoDate | undefined): readonly
 }
 
 const PERM: readonly PathwayId[] = ['perm-eb2', 'perm-eb3']
-const isInPlay = ({ standing }: Evaluation): boolean => standing === 'open' || standing === 'evidence'
+const isInPlay = ({ standing, availability }: Evaluation): boolean =>
+  availability !== 'suspended' && (standing === 'open' || standing === 'evidence')
 
 /** The date of the queue that surely counts, where a petition of the day, or the case there is, stands behind it. */
 function cutoffOf({ read, policy }: Situation, day: BulletinOfDay, preference: Preference) {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../domain/citation'
 import type { Finding } from '../../domain/finding'
+import { ac21 } from '../../policy/sources'
 import type { Entry, Situation } from './entry'
 
 type Id = 'opens'
@@ -10,12 +11,19 @@ const TOLD: readonly string[] = ['filingWindow', 'registrationWindow']
 /** The known days on which something comes true that a pathway waits for, each told once. */
 export function openingsOf({ evaluations, policy }: Situation): readonly Entry<Id>[] {
   const all = evaluations
-    .filter(({ standing }) => standing === 'later')
+    .filter(({ standing, availability }) => standing === 'later' && availability !== 'suspended')
     .flatMap(({ pathway, openings, deciding }) =>
       openings.flatMap(({ event, on }) =>
         on === undefined || on < policy.asOf || TOLD.includes(event)
           ? []
-          : [{ pathway: pathway.id, event, on, cites: citesOf(deciding) }],
+          : [
+              {
+                pathway: pathway.id,
+                event,
+                on,
+                cites: event === 'caseYear' ? [ac21('106(a)-(b)')] : citesOf(deciding),
+              },
+            ],
       ),
     )
   const keyOf = ({ event, on }: (typeof all)[number]) => `${event} ${on}`

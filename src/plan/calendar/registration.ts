@@ -1,12 +1,37 @@
-import { addDays, type IsoDate } from '../../domain/dates'
+import { addDays, addYears, type IsoDate } from '../../domain/dates'
 import { seasonsLeft } from '../seasons'
-import { registrationSeason } from '../../pathways/h1b/policy'
+import { h1bMaxYears, registrationSeason } from '../../pathways/h1b/policy'
 import { cfr214_2, registrationPage } from '../../policy/sources'
 import { capGapEnd } from '../../policy/stay'
+import { hClock, isInHOrL } from '../../questions/you/hClock'
+import { status } from '../../questions/you/status'
 import { type Entry, inPlay, type Situation } from './entry'
-import { terms } from './known'
+import { known, terms } from './known'
 
 type Id = 'registration' | 'capFiling' | 'capStart' | 'capGap'
+
+/** What can be in place by March; a year abroad, a waiver or days to add back come first. */
+const AHEAD: readonly string[] = [
+  'registrationWindow',
+  'usOffer',
+  'petitioner',
+  'employerSponsors',
+  'moreHours',
+  'degreeAwarded',
+]
+
+/** The first day past the years that H and L status give together, for somebody in one of them. */
+function timeSpent({ read, policy }: Situation): IsoDate | undefined {
+  const at = known(read, status)
+  const firstDay = known(read, hClock.at.firstDay)
+  const law = terms(policy, [h1bMaxYears])
+  if (law === undefined || at === undefined || !isInHOrL(at) || firstDay === undefined || firstDay === null)
+    return undefined
+  const [years] = law.values
+  return addDays(addYears(firstDay, years), known(read, hClock.at.daysOut) ?? 0)
+}
+
+const startDay = (march: number): IsoDate => `${march}-10-01`
 
 /**
  * Each March in which an employer may register the person, and what follows if they are selected. `workUntil`: the last day of
@@ -14,9 +39,13 @@ type Id = 'registration' | 'capFiling' | 'capStart' | 'capGap'
  */
 export function registrationsOf(situation: Situation, workUntil: IsoDate | undefined): readonly Entry<Id>[] {
   const { read, policy, evaluations } = situation
-  if (inPlay(situation, 'h1b') === undefined) return []
+  const h1b = inPlay(situation, 'h1b')
+  if (h1b === undefined || !h1b.openings.every(({ event }) => AHEAD.includes(event))) return []
+  const spent = timeSpent(situation)
   const standing = (id: string) => evaluations.find(({ pathway }) => pathway.id === id)?.standing
-  const seasons = seasonsLeft(read, standing, policy.asOf)
+  const seasons = seasonsLeft(read, standing, policy.asOf).filter(
+    ({ march }) => spent === undefined || startDay(march) < spent,
+  )
   return seasons.flatMap((season, at) => [
     ...registrationOf(situation, season),
     startOf(season.march, at === seasons.length - 1),
@@ -61,7 +90,7 @@ const startOf = (march: number, isLast: boolean): Entry<Id> => ({
   id: 'capStart',
   lane: 'stay',
   nature: 'selected',
-  from: `${march}-10-01`,
+  from: startDay(march),
   ...(isLast ? { isEndless: true } : { until: `${march + 1}-09-30` }),
   sure: 'counted',
   who: 'employer',

@@ -1,6 +1,8 @@
-import { addDays, addMonths, type IsoDate } from '../../domain/dates'
+import { addDays, addMonths, type IsoDate, later } from '../../domain/dates'
+import type { Evaluation } from '../../domain/pathway'
 import {
   optFileAfterEnd,
+  optFileAfterRecommendation,
   optFileBeforeEnd,
   optMonths,
   optUnemploymentDays,
@@ -9,17 +11,27 @@ import {
   stemUnemploymentDays,
 } from '../../pathways/practical-training/policy'
 import { stemMonths } from '../../policy/durations'
-import { f1DepartureDays } from '../../policy/stay'
-import { employers, hasOffer } from '../../questions/employer/employers'
+import { f1DepartureDays, stemPendingWorkDays } from '../../policy/stay'
+import { employers, isPetitioner } from '../../questions/employer/employers'
 import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { type Entry, inPlay, type Situation } from './entry'
 import { known, terms } from './known'
 
-type Id = 'program' | 'optCard' | 'stemCard' | 'optWindow' | 'opt' | 'stemWindow' | 'stem' | 'idle' | 'departure'
+type Id =
+  | 'program'
+  | 'optCard'
+  | 'stemCard'
+  | 'optWindow'
+  | 'opt'
+  | 'stemWindow'
+  | 'stem'
+  | 'idle'
+  | 'departure'
+  | 'departureThen'
 
-/** What a student’s time comes to: entries, and the last day of work where one is known. */
+/** What a student’s time comes to: entries, and the last day on which training may carry work, where nothing speaks against it. */
 export interface Training {
   readonly entries: readonly Entry<Id>[]
   readonly workUntil: IsoDate | undefined
@@ -49,45 +61,60 @@ export function trainingOf(situation: Situation): Training {
   const opt = at === 'f1' ? optOf(situation, end) : []
   const optEnd = at === 'f1' ? opt.find(({ id }) => id === 'opt')?.until : at === 'opt' ? end : undefined
   const stem = optEnd === undefined ? [] : stemOf(situation, optEnd)
-  const workUntil = stem.find(({ id }) => id === 'stem')?.until ?? optEnd ?? (at === 'stem' ? end : undefined)
+  const granted = stem.find(({ id }) => id === 'stem')?.until ?? (at === 'f1' ? optEnd : undefined)
+  // A card that runs carries work only while its terms are kept and days without work are left.
+  const runs = at === 'f1' || inPlay(situation, at === 'opt' ? 'opt' : 'stem-opt')?.standing === 'open'
   return {
     entries: [
       ...(end >= today ? [present] : []),
       ...opt,
       ...stem,
       ...idleOf(situation, at),
-      ...departureOf(situation, workUntil ?? end),
+      ...departureOf(situation, 'departure', end),
+      ...(granted === undefined ? [] : departureOf(situation, 'departureThen', granted)),
     ].filter(({ until, from }) => (until ?? from) >= today),
-    workUntil,
+    workUntil: runs ? (granted ?? (at === 'f1' ? undefined : end)) : undefined,
   }
 }
 
-/** OPT begins on a day of one’s choice within 60 days of the program; shown at its earliest. */
+const WINDOWS: readonly string[] = ['filingWindow', 'onOpt']
+
+/** Whether only the time for filing is waited for, not an employer or anything else. */
+const isFilable = (one: Evaluation | undefined): boolean =>
+  one !== undefined && one.standing !== 'evidence' && one.openings.every(({ event }) => WINDOWS.includes(event))
+
+/** OPT begins on a day of one’s choice after the program; shown at its earliest. */
 function optOf(situation: Situation, programEnd: IsoDate): readonly Entry<Id>[] {
-  const law = terms(situation.policy, [optFileBeforeEnd, optFileAfterEnd, optMonths])
-  if (law === undefined || inPlay(situation, 'opt') === undefined) return []
-  const [before, after, months] = law.values
-  const used = known(situation.read, optHistory.at.monthsBefore) ?? 0
+  const law = terms(situation.policy, [optFileBeforeEnd, optFileAfterEnd, optMonths, optFileAfterRecommendation])
+  const opt = inPlay(situation, 'opt')
+  if (law === undefined || opt === undefined) return []
+  const [before, after, months, recommended] = law.values
+  const left = months - (known(situation.read, optHistory.at.monthsBefore) ?? 0)
   const window = { from: addDays(programEnd, -before), until: addDays(programEnd, after) }
-  const common = { lane: 'stay', pathways: ['opt'], cites: law.cites, who: 'you' } as const
+  const common = { lane: 'stay', pathways: ['opt'], cites: law.cites, who: 'you', sure: 'counted' } as const
+  const from = later(addDays(programEnd, 1), situation.policy.asOf)
   return [
-    { ...common, id: 'optWindow', nature: 'window', ...window, sure: 'counted' },
-    {
-      ...common,
-      id: 'opt',
-      nature: 'filed',
-      from: addDays(programEnd, 1),
-      until: addMonths(programEnd, Math.max(0, months - used)),
-      sure: 'counted',
-      count: months - used,
-    },
+    { ...common, id: 'optWindow', nature: 'window', ...window, count: recommended },
+    ...(isFilable(opt) && left > 0
+      ? ([
+          {
+            ...common,
+            id: 'opt',
+            nature: 'filed',
+            from,
+            until: addMonths(addDays(from, -1), left),
+            count: left,
+          },
+        ] as const)
+      : []),
   ]
 }
 
 function stemOf(situation: Situation, optEnd: IsoDate): readonly Entry<Id>[] {
-  const law = terms(situation.policy, [stemFileBeforeEnd, stemMonths, stemFileAfterRecommendation])
-  if (law === undefined || inPlay(situation, 'stem-opt') === undefined) return []
-  const [before, months, recommended] = law.values
+  const law = terms(situation.policy, [stemFileBeforeEnd, stemMonths, stemFileAfterRecommendation, stemPendingWorkDays])
+  const stem = inPlay(situation, 'stem-opt')
+  if (law === undefined || stem === undefined) return []
+  const [before, months, recommended, pending] = law.values
   const common = { lane: 'stay', pathways: ['stem-opt'], cites: law.cites, who: 'you', sure: 'counted' } as const
   return [
     {
@@ -97,28 +124,35 @@ function stemOf(situation: Situation, optEnd: IsoDate): readonly Entry<Id>[] {
       from: addDays(optEnd, -before),
       until: optEnd,
       count: recommended,
+      most: pending,
     },
-    {
-      ...common,
-      id: 'stem',
-      nature: 'filed',
-      from: addDays(optEnd, 1),
-      until: addMonths(optEnd, months),
-      count: months,
-    },
+    ...(isFilable(stem)
+      ? ([
+          {
+            ...common,
+            id: 'stem',
+            nature: 'filed',
+            from: addDays(optEnd, 1),
+            until: addMonths(optEnd, months),
+            count: months,
+          },
+        ] as const)
+      : []),
   ]
 }
 
-/** The day on which the days without work run out, for somebody who has no job and finds none. */
+/** Fewer days left than this are told to everybody: a job that is named may not have begun. */
+const FEW_DAYS = 30
+
+/** The day on which the days without work run out, for somebody who has no job today and finds none. */
 function idleOf({ read, policy }: Situation, at: string): readonly Entry<Id>[] {
   const used = known(read, studentDates.at.idleDays)
-  const offers = known(read, employers)
   const law = terms(policy, [at === 'stem' ? stemUnemploymentDays : optUnemploymentDays])
-  if (law === undefined || at === 'f1' || typeof used !== 'number' || offers === undefined || hasOffer(offers))
-    return []
+  if (law === undefined || at === 'f1' || typeof used !== 'number') return []
   const [limit] = law.values
   const left = limit - used
-  if (left < 0) return []
+  const hasJob = known(read, employers)?.some(isPetitioner) === true
+  if (left < 0 || (hasJob && left > FEW_DAYS)) return []
   return [
     {
       id: 'idle',
@@ -133,13 +167,13 @@ function idleOf({ read, policy }: Situation, at: string): readonly Entry<Id>[] {
   ]
 }
 
-function departureOf({ policy }: Situation, last: IsoDate): readonly Entry<Id>[] {
+function departureOf({ policy }: Situation, id: Id, last: IsoDate): readonly Entry<Id>[] {
   const law = terms(policy, [f1DepartureDays])
   if (law === undefined) return []
   const [days] = law.values
   return [
     {
-      id: 'departure',
+      id,
       lane: 'stay',
       nature: 'deadline',
       from: addDays(last, days),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/dates'
-import type { Evaluation, PathwayId, Standing } from '../../domain/pathway'
+import type { Availability, Evaluation, PathwayId, Standing } from '../../domain/pathway'
 import type { Answers } from '../../questions/index'
 import { careerLevers } from './career-levers'
 import { employerLevers } from './employer-levers'
@@ -15,6 +15,8 @@ export interface Turn {
   readonly pathway: PathwayId
   readonly from: Standing
   readonly to: Standing
+  /** What stands between it and the visa then. */
+  readonly availability?: Availability
 }
 
 /** The fewest levers that move these pathways. */
@@ -110,13 +112,16 @@ function changeBetween(
   answers: Answers,
 ): Change {
   const all = before.flatMap(({ pathway, standing: from }, at) => {
-    const to = after[at]?.standing ?? from
-    return to === from ? [] : [{ pathway: pathway.id, from, to }]
+    const then = after[at]
+    return then === undefined || then.standing === from
+      ? []
+      : [{ pathway: pathway.id, from, to: then.standing, availability: then.availability }]
   })
   return {
     levers: pulled,
     answers,
-    turns: all.filter(({ from, to }) => isUp(from, to)),
+    // A visa that is suspended is no gain.
+    turns: all.filter(({ from, to, availability }) => availability !== 'suspended' && isUp(from, to)),
     // What waits for an event can go on waiting for it.
     losses: all.filter(({ from, to }) => (from === 'open' || from === 'evidence') && isUp(to, from)),
   }

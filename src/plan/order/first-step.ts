@@ -1,34 +1,53 @@
-import type { Finding } from '../../domain/finding'
-import type { Evaluation } from '../../domain/pathway'
+import type { Evaluation, PathwayId } from '../../domain/pathway'
+import type { Read } from '../../domain/reading'
 import type { Situation as Grid } from '../../pathways/common/attributes/statement'
+import { admission } from '../../questions/you/admission'
+import { type Status, status } from '../../questions/you/status'
+import { known } from '../calendar/known'
 import { type Order, ordered } from './orders'
 
-/** Training that runs already, and what only carries it on, is no first step while another is to be had. */
-const isBridge = ({ pathway, finding }: Evaluation): boolean =>
-  pathway.id === 'stem-opt' || (pathway.id === 'opt' && isMet(finding, 'opt.levelUnused.running'))
+/** What somebody in a status has already, or what only carries it on. */
+const HELD: Readonly<Partial<Record<Status, readonly PathwayId[]>>> = {
+  f1: ['stem-opt'],
+  opt: ['opt', 'stem-opt'],
+  stem: ['opt', 'stem-opt'],
+  j1: ['j1'],
+  l1: ['l1a', 'l1b'],
+  o1: ['o1a'],
+  tn: ['tn'],
+  e3: ['e3'],
+  h1b1: ['h1b1'],
+}
 
-const isMet = (finding: Finding, id: string): boolean =>
-  finding.criterion.id === id ? finding.verdict === 'met' : finding.parts.some((part) => isMet(part, id))
+/** It is no first step while another is to be had, unless the job behind it has ended. */
+function isHeld({ pathway }: Evaluation, read: Read): boolean {
+  const at = known(read, status)
+  if (at === undefined || known(read, admission.at.employment) === 'ended') return false
+  return HELD[at]?.includes(pathway.id) === true
+}
 
 const DATED: readonly string[] = ['registrationWindow', 'filingWindow']
 
 /**
- * How near a pathway is. 0: open, and to be had now. 1: a known window or date opens it. 2: it turns on evidence. 3: open, and a
- * queue or unsettled law is ahead. 4: training that carries on. 5: it waits for an event without a date. Undefined: none of these.
+ * How near a pathway is. 0: open, and to be had now. 1: a known window or date opens it. 2: it turns on evidence. 3: a queue or
+ * unsettled law is ahead. 4: what is held already. 5: it waits for an event without a date. Undefined: none of these.
  */
-export function nearness(evaluation: Evaluation): number | undefined {
+export function nearness(evaluation: Evaluation, read: Read): number | undefined {
   const { standing, availability, openings } = evaluation
   if (availability === 'suspended' || standing === 'closed' || standing === 'undecided') return undefined
-  if (isBridge(evaluation)) return 4
+  if (isHeld(evaluation, read)) return 4
+  if (standing === 'later') {
+    const isDated = openings.length > 0 && openings.every(({ event, on }) => on !== undefined || DATED.includes(event))
+    return isDated ? 1 : 5
+  }
+  if (availability === 'queue') return 3
   if (standing === 'evidence') return 2
-  if (standing === 'open') return availability === 'now' ? 0 : 3
-  const isDated = openings.length > 0 && openings.every(({ event, on }) => on !== undefined || DATED.includes(event))
-  return isDated ? 1 : 5
+  return availability === 'now' ? 0 : 3
 }
 
 /** The likeliest first step: the nearest pathway; of several, the first in the order chosen. */
 export function firstStep(evaluations: readonly Evaluation[], order: Order, grid: Grid): Evaluation | undefined {
-  const near = (one: Evaluation) => nearness(one) ?? Infinity
+  const near = (one: Evaluation) => nearness(one, grid.read) ?? Infinity
   const [first] = [...ordered(evaluations, order, grid)].sort((a, b) => near(a) - near(b))
-  return first === undefined || nearness(first) === undefined ? undefined : first
+  return first === undefined || near(first) === Infinity ? undefined : first
 }

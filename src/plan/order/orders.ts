@@ -38,8 +38,8 @@ const greenCard = ranks([
   ['e3'],
 ])
 
-/** No employer files; none is needed to apply; an agent may file; an employer files. */
-const freedom = ranks([['eb1a', 'niw'], ['opt'], ['o1a'], ['h1b-transfer']])
+/** No employer files; none is needed to apply; an agent may file; an employer files, or must be there. */
+const freedom = ranks([['eb1a', 'niw'], ['opt'], ['o1a']])
 
 /** The grid's row on a company of one’s own: freely; through the company; with limits; hardly or not at all. */
 const company = ranks([

@@ -1,13 +1,15 @@
-import { cfr214_2 } from '../../policy/sources'
+import { cfr214_2, fr89_103054 } from '../../policy/sources'
 import type { Harm } from '../../plan/changes/harms'
 import { CiteLink } from '../parts/CiteLink'
 import { Heading } from '../parts/Heading'
 import { usePlan } from '../plan/use-plan'
+import { useWizard } from '../services'
 import { changes as words, mishapWords } from './changes.copy'
 import { OddsMoves } from './OddsMoves'
 import { Turns } from './Turns'
 import type { OddsMove } from './use-odds-moves'
 
+const WORKSITE = fr89_103054(', Matter of Simeio', 'secondary')
 const TRAVEL = cfr214_2('(f)(5)(vi)')
 
 interface HarmsProps {
@@ -19,6 +21,8 @@ interface HarmsProps {
 /** What would set pathways back, or lower the odds. */
 export function Harms({ moves, found }: HarmsProps) {
   const { calendar } = usePlan()
+  const { walk } = useWizard().weighing
+  const isInH1b = walk.answers['status'] === 'h1b'
   const hasGap = calendar.some(({ id }) => id === 'capGap')
   return (
     <div>
@@ -34,6 +38,13 @@ export function Harms({ moves, found }: HarmsProps) {
             <Turns turns={turns} />
           </li>
         ))}
+        {isInH1b && (
+          <li data-harm="worksite">
+            <p>
+              {words.worksite} <CiteLink cite={WORKSITE} />
+            </p>
+          </li>
+        )}
         {hasGap && (
           <li data-harm="travel">
             <p>

@@ -17,7 +17,7 @@ export const changes = {
   about:
     'The smallest changes somebody can really make, the quickest first. Each is weighed by the same rules as your answers; what an officer or a draw decides stays open.',
   searching: 'Looking for changes.',
-  none: 'No single change or pair of changes among those looked for would turn a pathway. What waits for a date or an officer is named in each pathway above.',
+  none: 'None of the changes looked for, alone or a few together, would turn a pathway. What waits for a date or an officer is named in each pathway above.',
   and: 'and',
   becomes: 'becomes',
   costs: 'It costs:',
@@ -31,6 +31,7 @@ export const changes = {
   hurt: 'Would hurt',
   odds: 'H-1B odds, over all seasons left',
   noHarm: 'Nothing among what was looked at would set a pathway back.',
+  worksite: 'A move to a worksite in another area before an amended H-1B petition is filed.',
   travel: 'Leaving the US while a change of status is pending: the change is treated as given up, and cap-gap ends.',
 } as const
 
@@ -44,15 +45,15 @@ export const leverWords: Readonly<Record<LeverId, string>> = {
   lastingJob: 'The job is offered for good, not for a term',
   bachelorsJob: 'A job that requires a bachelor’s degree in one field',
   oneField: 'The job is one that needs a degree in one field, and its description says so',
-  mastersJob: 'A job that requires a master’s degree in one field',
-  universityJob: 'A job at a university',
+  mastersJob: 'A job whose real minimum is a master’s degree in one field',
+  universityJob: 'A job at a university that files for H-1B',
   reviews: 'You complete reviews for a journal or a large conference',
   paper: 'You publish a paper at a peer-reviewed international conference',
   letters: 'Independent experts describe in letters how your work is used',
   definedPlan: 'You work out one project with a written plan',
   supportedPlan: 'A written plan, and letters by independent experts on it',
-  yearMore: 'One more year of this work',
-  twoYearsMore: 'Two more years of this work',
-  fiveYearsMore: 'Five more years of this work',
+  yearMore: 'One more year of this work, while your stay allows it',
+  twoYearsMore: 'Two more years of this work, while your stay allows it',
+  fiveYearsMore: 'Five more years of this work, while your stay allows it',
   usMasters: 'A master’s degree from a US university',
 }

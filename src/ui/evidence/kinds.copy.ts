@@ -114,11 +114,11 @@ export const proofs: Readonly<Record<(typeof RECORD)[number], Proof>> = {
   },
   pay: {
     documents: 'A contract, offer letter or W-2, and published pay for the same occupation and place.',
-    example: 'A salary that published data put in the top tenth for data scientists in the area.',
+    example: 'A salary that published data put among the highest for data scientists in the area.',
   },
   other: {
     documents:
       'What shows that a listed kind does not readily apply to your occupation, and that yours is comparable to it.',
-    example: 'Shares in a highly valued company in place of a salary, or an invited keynote at a large conference.',
+    example: 'Shares in a highly valued company in place of a salary.',
   },
 }

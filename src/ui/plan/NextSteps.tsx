@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { feeWords, forWords, stepWords, whenWords } from './steps.copy'
+import { cautionWords, feeWords, forWords, stepWords, whenWords } from './steps.copy'
 import { CiteLink } from '../parts/CiteLink'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
@@ -35,10 +35,12 @@ export function NextSteps() {
                   <Prose text={text} />
                 </p>
                 <p className="quiet">
-                  <Prose text={`${forWords(step)} ${plan.who[step.who]}${step.fee ? ` ${feeWords(step.fee)}` : ''}`} />
+                  <Prose
+                    text={[forWords(step), plan.who[step.who], step.fee ? feeWords(step.fee) : ''].join(' ').trim()}
+                  />
                 </p>
                 <p className="quiet">
-                  <Prose text={`${plan.risk} ${risk}`} />{' '}
+                  <Prose text={`${plan.risk} ${risk} ${cautionWords(step)}`.trim()} />{' '}
                   {step.cites.map((cite) => (
                     <CiteLink key={cite.label} cite={cite} />
                   ))}

@@ -20,7 +20,8 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   stemCard: { title: () => 'STEM OPT', note: () => 'To the date on your card.' },
   optWindow: {
     title: () => 'File for OPT',
-    note: () => 'The I-765 goes in on one of these days, soon after your school’s recommendation.',
+    note: (entry) =>
+      `The I-765 goes in on one of these days, and within ${days(entry)} of your school’s recommendation.`,
   },
   opt: {
     title: () => 'OPT, if filed in time',
@@ -28,16 +29,22 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   },
   stemWindow: {
     title: () => 'File for the STEM extension',
-    note: (entry) => `Within ${days(entry)} of your school’s recommendation, and before OPT ends.`,
+    note: (entry) =>
+      `Within ${days(entry)} of your school’s recommendation, and before OPT ends. Work goes on for up to ${entry.most ?? 0} days while it is pending.`,
   },
   stem: { title: () => 'STEM OPT, if filed in time', note: (entry) => `${months(entry)} after OPT.` },
   idle: {
     title: () => 'Days without work run out',
-    note: (entry) => `If you have no job from today on: ${days(entry)} left, by your count.`,
+    note: (entry) =>
+      `If you have no job today and find none: ${days(entry)} left, by your count. Work related to the degree stops the count.`,
   },
   departure: {
     title: () => 'Last day to leave, or to have another status',
-    note: (entry) => `${days(entry)} after the program or its training end.`,
+    note: (entry) => `${days(entry)} after the present end, unless training is granted that goes on.`,
+  },
+  departureThen: {
+    title: () => 'Last day to leave, if training is granted',
+    note: (entry) => `${days(entry)} after the training above, in place of the day above.`,
   },
   admitted: { title: () => 'Your stay', note: () => 'To the date on your I-94.' },
   grace: {
@@ -46,13 +53,29 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   },
   sixYears: {
     title: (entry) => `Last day of ${years(entry)} in H-1B`,
-    note: () => 'Days abroad that you counted are added. A green-card case can extend it.',
+    note: ({ event }) =>
+      `Days abroad that you counted are added. ${
+        event === 'noCase'
+          ? 'No green-card case was begun that could extend it.'
+          : event === 'young'
+            ? 'Your case is filed too late for an extension without a gap, unless an I-140 is approved by then.'
+            : 'A green-card case can extend it.'
+      }`,
   },
-  l1aLimit: { title: (entry) => `Last day of ${years(entry)} in L-1A`, note: () => 'For managers and executives.' },
-  l1bLimit: { title: (entry) => `Last day of ${years(entry)} in L-1B`, note: () => 'For specialized knowledge.' },
+  l1aLimit: {
+    title: (entry) => `Last day of ${years(entry)} in L-1A`,
+    note: () => 'If you are a manager or an executive.',
+  },
+  l1bLimit: {
+    title: (entry) => `Last day of ${years(entry)} in L-1B`,
+    note: () => 'If you are here for specialized knowledge.',
+  },
   caseBy: {
-    title: () => 'Last day to file PERM or I-140 for time past the limit',
-    note: (entry) => `${days(entry)} before your time in H-1B ends, so that an extension follows without a gap.`,
+    title: () => 'Last day to file PERM or I-140 for a further year without a gap',
+    note: (entry) =>
+      `${days(entry)} before your time in H-1B ends. PERM is prepared for up to ${entry.most ?? 0} months before it is filed${
+        entry.event === 'short' ? ', so that only an I-140 without PERM can still make it' : ''
+      }. An approved I-140 that waits for a number by the limits per country extends H-1B without these days.`,
   },
   exchangeProgram: { title: () => 'Your J program', note: () => 'To the date you answered.' },
   scholarYears: {
@@ -80,7 +103,7 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   capGap: {
     title: () => 'Cap-gap',
     note: (entry) =>
-      `Work goes on if you were selected in March ${count(entry)} and the petition asks for a change of status while OPT runs. It ends sooner when H-1B begins; a trip abroad ends it.`,
+      `Work goes on if you were selected in March ${count(entry)} and the petition asks for a change of status while OPT runs. It ends sooner when H-1B begins, or when the petition is denied or withdrawn; a trip abroad ends it.`,
   },
   opens: {
     title: ({ event = '' }) => capital(datedEventWords(event)),
@@ -102,7 +125,7 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   visaNumber: {
     title: ({ event = '' }) => `Wait for a visa number, ${event.toUpperCase().replace('EB', 'EB-')}`,
     note: ({ reached }) =>
-      `${reached === undefined ? '' : `In ${longMonth(reached.month)} your queue had reached ${longDate(reached.day)}. `}Its end is not known, and this page does not forecast it.`,
+      `${reached === undefined ? '' : `In ${longMonth(reached.month)} the Final Action Date of your queue was ${longDate(reached.day)}; the Dates for Filing may let an I-485 be filed sooner. `}Its end is not known, and this page does not forecast it.`,
   },
 }
 

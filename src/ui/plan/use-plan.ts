@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
-import { calendarOf } from '../../plan/calendar/calendar'
+import { calendarOf, workUntil } from '../../plan/calendar/calendar'
 import { firstStep } from '../../plan/order/first-step'
 import { type Order, ordered, orderFor } from '../../plan/order/orders'
 import { nextSteps } from '../../plan/steps/next-steps'
@@ -19,7 +19,7 @@ export function usePlan() {
       evaluations: weighing.evaluations,
     }
     const calendar = calendarOf(situation)
-    return { calendar, steps: nextSteps(situation, calendar) }
+    return { calendar, steps: nextSteps(situation, calendar), workUntil: workUntil(situation) }
   }, [weighing, asOf])
 }
 

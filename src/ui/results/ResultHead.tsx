@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { longDate } from '../../copy/dates'
-import { bridgeOf, headlineOf, leadOf, suspendedOf } from './headline.copy'
+import { bridgeOf, headlineOf, type Lead, leadOf, queueOf, suspendedOf, urgentLead } from './headline.copy'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { aboutAsked } from '../../wizard/progress'
@@ -15,11 +15,14 @@ import { ThenAndNow } from './ThenAndNow'
 export function ResultHead({ first }: { first: Evaluation | undefined }) {
   const { asOf, setTitle } = useServices()
   const { evaluations, walk } = useWizard().weighing
-  const { calendar } = usePlan()
+  const { calendar, steps, workUntil } = usePlan()
   const complete = walk.unanswered.length === 0
   const answered = walk.asked.length - walk.unanswered.length
+  const urgent = urgentLead(steps)
   const lead = leadOf(first, calendar)
-  const more = [bridgeOf(calendar, first), suspendedOf(evaluations)].filter((text) => text !== '').join(' ')
+  const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
+    .filter((text) => text !== '')
+    .join(' ')
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   return (
     <>
@@ -32,17 +35,12 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
         {headlineOf(evaluations)}
       </Heading>
       <p className="lead" data-first-step={first?.pathway.id}>
-        {lead === undefined ? (
-          <Prose text={results.noStep} />
-        ) : (
+        {urgent && (
           <>
-            <Prose text={lead.before} />
-            <strong>
-              <Prose text={lead.step} />
-            </strong>
-            <Prose text={lead.after} />
+            <LeadText lead={urgent} />{' '}
           </>
         )}
+        {lead === undefined ? <Prose text={results.noStep} /> : <LeadText lead={lead} />}
         {more !== '' && (
           <>
             {' '}
@@ -53,3 +51,13 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
     </>
   )
 }
+
+const LeadText = ({ lead }: { lead: Lead }) => (
+  <>
+    <Prose text={lead.before} />
+    <strong>
+      <Prose text={lead.step} />
+    </strong>
+    <Prose text={lead.after} />
+  </>
+)

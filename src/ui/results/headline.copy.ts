@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../domain/pathway'
 import type { IsoDate } from '../../domain/dates'
 import type { CalendarEntry } from '../../plan/calendar/calendar'
-import { longMonth } from '../../copy/dates'
+import type { Step } from '../../plan/steps/next-steps'
+import { longDate, longMonth } from '../../copy/dates'
 import { countWord, inWords, plural } from '../../copy/numbers'
 import { eventWords, pathwayWords } from '../../copy/pathways'
 
@@ -15,6 +16,8 @@ export function headlineOf(evaluations: readonly Evaluation[]): string {
     ? 'Nothing is decided yet.'
     : 'No pathway is open to you today without more.'
 }
+
+const QUEUE = 'with a queue for the visa number behind it.'
 
 /** The likeliest first step: what stands before its name, the name, and what follows. */
 export interface Lead {
@@ -45,10 +48,11 @@ export function leadOf(first: Evaluation | undefined, calendar: readonly Calenda
       after: `, which would open ${short}.`,
     }
   }
-  if (standing === 'evidence')
-    return { before: likeliest, step: short, after: ', which turns on how an officer weighs your evidence.' }
-  if (availability === 'queue')
-    return { before: likeliest, step: short, after: ', with a queue for the visa number behind it.' }
+  if (standing === 'evidence') {
+    const after = ', which turns on how an officer weighs your evidence'
+    return { before: likeliest, step: short, after: `${after}${availability === 'queue' ? `, ${QUEUE}` : '.'}` }
+  }
+  if (availability === 'queue') return { before: likeliest, step: short, after: `, ${QUEUE}` }
   return {
     before: likeliest,
     step: short,
@@ -56,15 +60,48 @@ export function leadOf(first: Evaluation | undefined, calendar: readonly Calenda
   }
 }
 
-/** How long training carries work on meanwhile. `workUntil`: its last day. */
-export function bridgeOf(calendar: readonly CalendarEntry[], first: Evaluation | undefined): string {
-  const has = (id: CalendarEntry['id']): CalendarEntry | undefined => calendar.find((one) => one.id === id)
-  const [opt, stem] = [has('opt') ?? has('optCard'), has('stem') ?? has('stemCard')]
-  const last: IsoDate | undefined = (stem ?? opt)?.until
-  if (last === undefined || first?.pathway.id === 'opt') return ''
-  const names = inWords([...(opt ? ['OPT'] : []), ...(stem ? ['STEM OPT'] : [])]).replace(' and ', ', then ')
+/** What the present stay asks for before any pathway; nothing where it asks for nothing. */
+export function urgentLead(steps: readonly Step[]): Lead | undefined {
+  const [first] = steps
+  if (first?.id === 'lapsed')
+    return {
+      before: 'First, ',
+      step: 'have a lawyer look at your stay',
+      after: ': by your answers it is over or in doubt.',
+    }
+  if (first?.when.kind !== 'by' || first.pathways.length > 0) return undefined
+  return {
+    before: 'First, ',
+    step: `by ${longDate(first.when.day)}`,
+    after: `: ${URGENT[first.id] ?? 'see the next steps.'}`,
+  }
+}
+
+const URGENT: Readonly<Partial<Record<Step['id'], string>>> = {
+  grace: 'a new petition or a change of status is filed, or you leave.',
+  stayEnds: 'more time or another status is asked for, or you leave.',
+  departure: 'OPT or another status is asked for, or you leave.',
+  idle: 'work related to your degree, or the days without work run out.',
+}
+
+/** How long training carries work on meanwhile, where nothing speaks against it. `workUntil`: its last day. */
+export function bridgeOf(workUntil: IsoDate | undefined, calendar: readonly CalendarEntry[]): string {
+  if (workUntil === undefined) return ''
+  const has = (...ids: readonly CalendarEntry['id'][]) => calendar.find(({ id }) => ids.includes(id))
+  const [opt, stem] = [has('opt', 'optCard'), has('stem', 'stemCard')]
+  const names = [...(opt ? ['OPT'] : []), ...(stem ? ['STEM OPT'] : [])].join(', then ')
   const isFiled = [opt, stem].some((one) => one?.nature === 'filed')
-  return `${names}${isFiled ? ', if filed in time,' : ''} lets you work until ${longMonth(last.slice(0, 7))} meanwhile.`
+  return `${names}${isFiled ? ', if filed in time,' : ''} lets you work until ${longMonth(workUntil.slice(0, 7))} meanwhile.`
+}
+
+/** How many of the open ones wait for a visa number; empty where none does. */
+export function queueOf(evaluations: readonly Evaluation[]): string {
+  const waiting = evaluations.filter(
+    ({ standing, availability }) => standing === 'open' && availability === 'queue',
+  ).length
+  return waiting === 0
+    ? ''
+    : `${countWord(waiting)} of those open ${plural(waiting, 'waits', 'wait')} in a queue for a visa number.`
 }
 
 /** Pathways whose requirements are met and whose visa is suspended for the nationality; empty where there are none. */
