@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
+import { BriefLinks } from '../brief/BriefLinks'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Offer } from '../offer/Offer'
@@ -43,6 +44,7 @@ export function EmbeddedResults() {
         </Folded>
       )}
       <More />
+      <BriefLinks />
       <a className="button" href={link} target="_blank" rel="noreferrer">
         {embedded.full}
       </a>
