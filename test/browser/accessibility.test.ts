@@ -43,6 +43,8 @@ const PAGES: Readonly<Record<string, readonly [hash: string, first?: (page: Page
   'a damaged link': ['#/review?v=1&status=nobody&shoe=44'],
   results: [`#/results?${answers}`, openProof('o1a')],
   'results so far': [`#/results?${fresh}`, openProof('opt')],
+  'lawyer brief': [`#/brief/lawyer?${answers}`],
+  'employer brief': [`#/brief/employer?${answers}`],
   rules: ['#/rules', shorten],
   examples: ['#/examples'],
 }
