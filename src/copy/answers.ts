@@ -113,12 +113,16 @@ export function compactLines(
   const textOf = (line: AnswerLine) => {
     const label = labels[line.field]
     if (label === '') return line.text
-    if (label !== undefined) return `${label} ${line.text.charAt(0).toLowerCase()}${line.text.slice(1)}`
+    // Names of countries and months keep their capital.
+    const text = question.group.fields[line.field]?.kind === 'choice' ? lowered(line.text) : line.text
+    if (label !== undefined) return `${label} ${text}`
     return needs(line) ? labelled(line) : line.text
   }
   if (pages.length === 0) return answerLines(question, words, answer, names).map(({ text }) => text)
   return pages.map((page) => pageLines(question, words, page, names).map(textOf).join('; '))
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Whether a text says nothing by itself: a bare number or code, "yes", "no" or "not sure". */
 function needsLabel(question: Question, { field, text, unsure }: AnswerLine): boolean {

@@ -44,6 +44,8 @@ const PAGES: Readonly<Record<string, readonly [hash: string, first?: (page: Page
   results: [`#/results?${answers}`, openProof('o1a')],
   'results so far': [`#/results?${fresh}`, openProof('opt')],
   evidence: [`#/evidence?${answers}`],
+  'lawyer brief': [`#/brief/lawyer?${answers}`],
+  'employer brief': [`#/brief/employer?${answers}`],
   rules: ['#/rules', shorten],
   examples: ['#/examples'],
 }

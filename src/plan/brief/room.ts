@@ -20,8 +20,8 @@ export interface Fit {
   readonly unmetEvidence: boolean
 }
 
-/** Lines of one side of Letter, the shorter of the two papers. */
-const LINES = 78
+/** Lines of one side of Letter, the shorter of the two papers, as the estimate counts them. */
+const LINES = 80
 
 const under = (count: number, each: number, heading: number): number => (count === 0 ? 0 : each * count + heading)
 
@@ -29,7 +29,7 @@ const under = (count: number, each: number, heading: number): number => (count =
 function linesOf(load: Load, { closedReasons, unmetEvidence }: Fit): number {
   const evidence = 2.1 * load.evidence + 4 - (unmetEvidence ? 0 : 1.6 * load.unmetEvidence - 1)
   const left = evidence + under(load.documents, 1.15, 2.2)
-  const right = (load.hasOdds ? 10.5 : 0) + under(load.settle, 3.2, 1) + under(load.questions, 2, 0)
+  const right = (load.hasOdds ? 9 : 0) + under(load.settle, 3.2, 1) + under(load.questions, 1.7, 0)
   const headAndNotes = 10.5
   const sources = 8 + load.pathways
   return (

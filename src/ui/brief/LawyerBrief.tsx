@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { evaluator } from '../../domain/circuit'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
@@ -11,6 +11,7 @@ import { toSettle } from '../../plan/brief/settle'
 import { readAlerts } from '../../wizard/alerts'
 import { hasDraw } from '../odds/draw'
 import { citesOf } from '../results/carriers'
+import { BriefDates } from '../plan/BriefDates'
 import { useContradictions } from '../review/found'
 import { useServices, useWizard } from '../services'
 import { Documents, Questions, SettleRows } from './Counsel'
@@ -25,13 +26,8 @@ import { sheet } from './sheet.copy'
 import { once } from './sources'
 import { StandingRows } from './StandingRows'
 
-interface LawyerBriefProps {
-  /** The section “Dates”, between standing and odds; nothing stands there until a calendar gives it. */
-  readonly dates?: ReactNode
-}
-
 /** One sheet for a first meeting with a lawyer: flags, facts, standing, evidence, what to settle and to bring. */
-export function LawyerBrief({ dates }: LawyerBriefProps) {
+export function LawyerBrief() {
   const { setTitle, linkTo } = useServices()
   const { walk, evaluations } = useWizard().weighing
   const parts = useParts()
@@ -45,7 +41,7 @@ export function LawyerBrief({ dates }: LawyerBriefProps) {
         <RedFlags flags={flags} />
         <Facts />
         <StandingRows closedReasons={fit.closedReasons} />
-        {dates}
+        <BriefDates />
         <div className="sheet-columns">
           <div>
             <EvidenceTable unmetEvidence={fit.unmetEvidence} />

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../domain/pathway'
 import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
 import { Family } from '../family/Family'
+import { BriefLinks } from '../brief/BriefLinks'
 import { Keep } from '../keep/Keep'
 import { Odds } from '../odds/Odds'
 import { Offer } from '../offer/Offer'
@@ -50,6 +51,7 @@ export function EmbeddedResults() {
         </Folded>
       )}
       <More />
+      <BriefLinks />
       <a className="button" href={link} target="_blank" rel="noreferrer">
         {embedded.full}
       </a>

@@ -15,6 +15,9 @@ export const plan = {
   timeline: 'Your timeline',
   about:
     'From your dates and the law of the day. What is expected or estimated says so; nothing here is a promise of any agency.',
+  dates: 'Dates',
+  datesAbout: (shown: number, all: number) =>
+    shown === all ? 'computed from the answers' : `the next ${shown} of ${all}, computed from the answers`,
   today: (day: string) => `Today, ${day}`,
   list: 'Show these dates as a list',
   heads: { date: 'Date', what: 'What', who: 'Who acts', sure: 'How sure' },

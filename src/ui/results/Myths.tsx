@@ -6,9 +6,9 @@ import { Icon } from '../parts/Icon'
 import { MythNote } from '../parts/MythNote'
 import { useServices } from '../services'
 
-/** What is often said of a pathway, folded away; it is drawn once somebody opens it, since there is much of it. */
+/** What is often said of a pathway, folded away; it is drawn once somebody opens or prints it, since there is much of it. */
 export function Myths({ pathway }: { pathway: PathwayId }) {
-  const { asOf } = useServices()
+  const { asOf, printing } = useServices()
   const [opened, setOpened] = useState(false)
   const found = mythsOn(pathway, asOf)
   if (found.length === 0) return null
@@ -17,7 +17,7 @@ export function Myths({ pathway }: { pathway: PathwayId }) {
       <summary>
         {ui.oftenSaidOf} <Icon name="down" size={12} />
       </summary>
-      {opened && found.map((myth) => <MythNote key={myth.id} myth={myth} />)}
+      {(opened || printing) && found.map((myth) => <MythNote key={myth.id} myth={myth} />)}
     </details>
   )
 }

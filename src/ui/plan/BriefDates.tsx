@@ -1,0 +1,34 @@
+import { LANES } from '../../plan/calendar/entry'
+import { Prose } from '../parts/Prose'
+import { SheetPart } from '../brief/Sheet'
+import { useServices } from '../services'
+import { entryDates, entryTitle } from './calendar.copy'
+import { plan } from './plan.copy'
+import { usePlan } from './use-plan'
+
+/** On paper there is room for the nearest ones; what follows from them stands in the calendar. */
+const MOST = 10
+
+/** The dates for a first meeting, soonest first. */
+export function BriefDates() {
+  const { asOf } = useServices()
+  const { calendar } = usePlan()
+  const soonest = [...calendar]
+    .filter(({ id }) => id !== 'capFiling')
+    .sort((a, b) => a.from.localeCompare(b.from) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane))
+  if (soonest.length === 0) return null
+  return (
+    <SheetPart title={plan.dates} about={plan.datesAbout(Math.min(MOST, soonest.length), soonest.length)} name="dates">
+      <dl className="sheet-dates">
+        {soonest.slice(0, MOST).map((entry) => (
+          <div key={`${entry.id} ${entry.from} ${entry.event ?? ''} ${entry.pathways?.join() ?? ''}`}>
+            <dt>{entryDates(entry, asOf)}</dt>
+            <dd>
+              <Prose text={entryTitle(entry)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SheetPart>
+  )
+}
