@@ -2,26 +2,12 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { Names } from '../copy/answers'
 
 import { ui } from '../copy/ui'
-import type { Question } from '../domain/question'
 import type { IsoDate } from '../domain/dates'
-import { catalogue } from '../questions/index'
 import { citizenships, countries } from '../reference/countries'
-import { EmployerBrief } from '../ui/brief/EmployerBrief'
-import { LawyerBrief } from '../ui/brief/LawyerBrief'
-import { EmbeddedResults } from '../ui/embedded/EmbeddedResults'
 import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
-import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
-import { Evidence } from '../ui/evidence/Evidence'
-import { Examples } from '../ui/examples/Examples'
 import type { Keeping } from '../ui/keep/keeping'
-import { QuestionPage } from '../ui/questions/QuestionPage'
-import { Results } from '../ui/results/Results'
-import { Review } from '../ui/review/Review'
-import { Rules } from '../ui/rules/Rules'
 import { ServicesProvider, type Appearance, type Services, type TableEntries } from '../ui/services'
 import { Shell } from '../ui/Shell'
-import { Snippet } from '../ui/snippet/Snippet'
-import { Start } from '../ui/start/Start'
 import { HeadingLevels } from '../ui/parts/Heading'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
@@ -31,7 +17,9 @@ import { runDraws } from './draws'
 import { preview } from './preview'
 import { useEmbedding, type Visit } from './embedding'
 import { ErrorBoundary } from './ErrorBoundary'
+import { laterPages } from './later-pages'
 import type { Location } from './navigation'
+import { isLater, Page } from './Page'
 import { paper } from './paper'
 import { download } from './files'
 import { hashOf, isResult } from './route'
@@ -90,8 +78,13 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   // A place on the page of rules is no page of its own.
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   const { wages, isNeeded } = useWages({ route, session }, path)
-  const isWaiting = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(`${session.id}${path}`, !isWaiting, visit !== undefined)
+  const pages = useLaterPages(route)
+  const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
+  useFocusOnChange(
+    `${session.id}${path}`,
+    !isReading && (pages.state === 'loaded' || !isLater(route)),
+    visit !== undefined,
+  )
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -132,37 +125,12 @@ export function App({ navigation, saving, today, visit }: AppProps) {
           <Notices />
           <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
-            {isWaiting ? <Wait /> : <Page location={{ route, session }} isGuest={visit !== undefined} />}
+            {isReading ? <Wait /> : <Page route={route} pages={pages} isGuest={visit !== undefined} />}
           </ErrorBoundary>
         </Frame>
       </HeadingLevels>
     </ServicesProvider>
   )
-}
-
-function Page({ location: { route }, isGuest }: { location: Location; isGuest: boolean }) {
-  switch (route.page) {
-    case 'start':
-      return isGuest ? <EmbeddedStart /> : <Start />
-    case 'review':
-      return <Review />
-    case 'results':
-      return isGuest ? <EmbeddedResults /> : <Results />
-    case 'evidence':
-      return <Evidence />
-    case 'brief':
-      return route.brief === 'lawyer' ? <LawyerBrief /> : <EmployerBrief />
-    case 'rules':
-      return <Rules place={route} />
-    case 'examples':
-      return <Examples />
-    case 'embed':
-      return <Snippet />
-    case 'question': {
-      const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
-      return question === undefined ? null : <QuestionPage question={question} place={route} />
-    }
-  }
 }
 
 /** The same page with the same answers, in a tab of its own. */
@@ -199,6 +167,15 @@ function useWages({ route, session }: Location, path: string) {
     if (isNeeded) wageFigures.load()
   }, [isNeeded, path])
   return { wages, isNeeded }
+}
+
+/** The pages past the questions, asked for as soon as somebody is past the start. */
+function useLaterPages({ page }: Location['route']) {
+  const pages = useSyncExternalStore(laterPages.subscribe, laterPages.current, laterPages.current)
+  useEffect(() => {
+    if (page !== 'start') void laterPages.load()
+  }, [page])
+  return pages
 }
 
 /** The worksite areas, loaded once somebody is past the start. */

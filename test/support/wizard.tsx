@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { Navigation } from '../../src/app/navigation'
+import { laterPages } from '../../src/app/later-pages'
 import { Saving } from '../../src/app/saving'
 import { wageFigures } from '../../src/app/wages'
 import type { PathwayId } from '../../src/domain/pathway'
@@ -16,6 +17,9 @@ vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 // A result rests on the wage figures, and waits for them where they are not there yet.
 wageFigures.load()
 await vi.waitUntil(() => wageFigures.current().state !== 'loading', { timeout: 20_000 })
+
+// As for somebody who has read the first page.
+await laterPages.load()
 
 const navigation = new Navigation(TODAY)
 const saving = new Saving(navigation)

@@ -4,6 +4,7 @@ export interface Load {
   readonly facts: number
   readonly pathways: number
   readonly closed: number
+  readonly dates: number
   /** Rows of evidence, and those of them that no standard counts. */
   readonly evidence: number
   readonly unmetEvidence: number
@@ -38,6 +39,8 @@ function linesOf(load: Load, { closedReasons, unmetEvidence }: Fit): number {
     under(load.facts, 1.4, 1) +
     under(load.pathways, 2.6, 1.5) +
     under(load.closed, closedReasons ? 0.65 : 0.1, 1) +
+    // Two columns.
+    under(load.dates, 0.6, 1.5) +
     Math.max(left, right) +
     under(load.law, 0.65, 2) +
     sources

@@ -11,7 +11,8 @@ import { toSettle } from '../../plan/brief/settle'
 import { readAlerts } from '../../wizard/alerts'
 import { hasDraw } from '../odds/draw'
 import { citesOf } from '../results/carriers'
-import { BriefDates } from '../plan/BriefDates'
+import { BriefDates, MOST_DATES } from '../plan/BriefDates'
+import { usePlan } from '../plan/use-plan'
 import { useContradictions } from '../review/found'
 import { useServices, useWizard } from '../services'
 import { Documents, Questions, SettleRows } from './Counsel'
@@ -70,6 +71,7 @@ export function LawyerBrief() {
     const { asOf } = useServices()
     const policy = policyOn(asOf)
     const read = reader(walk.answers, walk.unasked)
+    const { calendar } = usePlan()
     const contradictions = useContradictions()
     const found = redFlags({ read, policy, evaluate: evaluator(read, policy) })
     const inPlay = evaluations.filter(({ standing }) => standing !== 'closed')
@@ -104,6 +106,7 @@ export function LawyerBrief() {
         closed: evaluations.length - inPlay.length,
         evidence: evidence.length,
         unmetEvidence: evidence.filter(countsNowhere).length,
+        dates: Math.min(MOST_DATES, calendar.length),
         hasOdds: drawn,
         settle: rows.length,
         documents: named.length,

@@ -59,7 +59,7 @@ function Figures({ found: { all, masters, seasons, level: told }, level, name }:
           <Figure
             chance={every}
             level={level}
-            says={`${odds.selected(seasons.length)}, ${odds.by(last).toLowerCase()}`}
+            says={`${odds.selected(seasons.length)}, ${odds.by(last).replace(/^B/, 'b')}`}
           />
         )}
       </div>

@@ -7,7 +7,7 @@ import { plan } from './plan.copy'
 import { usePlan } from './use-plan'
 
 /** On paper there is room for the nearest ones; what follows from them stands in the calendar. */
-const MOST = 10
+export const MOST_DATES = 10
 
 /** The dates for a first meeting, soonest first. */
 export function BriefDates() {
@@ -18,9 +18,13 @@ export function BriefDates() {
     .sort((a, b) => a.from.localeCompare(b.from) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane))
   if (soonest.length === 0) return null
   return (
-    <SheetPart title={plan.dates} about={plan.datesAbout(Math.min(MOST, soonest.length), soonest.length)} name="dates">
+    <SheetPart
+      title={plan.dates}
+      about={plan.datesAbout(Math.min(MOST_DATES, soonest.length), soonest.length)}
+      name="dates"
+    >
       <dl className="sheet-dates">
-        {soonest.slice(0, MOST).map((entry) => (
+        {soonest.slice(0, MOST_DATES).map((entry) => (
           <div key={`${entry.id} ${entry.from} ${entry.event ?? ''} ${entry.pathways?.join() ?? ''}`}>
             <dt>{entryDates(entry, asOf)}</dt>
             <dd>

@@ -112,6 +112,7 @@ describe('What is told in full', () => {
     documents: 6,
     questions: 4,
     law: 3,
+    dates: 6,
   }
 
   it('gives up reasons of closed pathways first, then evidence that counts nowhere, and nothing in vain', () => {
