@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { evaluator } from '../../domain/circuit'
+import { once } from '../../domain/citation'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { documentsFor } from '../../plan/brief/documents'
@@ -23,7 +24,6 @@ import { OddsFigures } from './OddsFigures'
 import { RedFlags } from './RedFlags'
 import { SheetHead, SheetLines, SheetSources, SheetTools } from './Sheet'
 import { sheet } from './sheet.copy'
-import { once } from './sources'
 import { StandingRows } from './StandingRows'
 
 /** One sheet for a first meeting with a lawyer: flags, facts, standing, evidence, what to settle and to bring. */
