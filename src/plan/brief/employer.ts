@@ -9,7 +9,7 @@ import type { QuestionId } from '../../questions/index'
 import { type Employer, employers } from '../../questions/employer/employers'
 import { admission } from '../../questions/you/admission'
 import { studentDates } from '../../questions/you/studentDates'
-import { given } from './flag'
+import { known } from '../calendar/known'
 
 /** Pathways on which an employer files, hosts or trains. */
 const FILED = [
@@ -146,7 +146,7 @@ export function employerFilings(
         fees: said(fees(situation)),
         premium: clocks(said(premium(situation))),
         timing: said(timing(situation)),
-        before: last && (given(read, last) ?? undefined),
+        before: last && (known(read, last) ?? undefined),
       },
     ]
   })
@@ -154,4 +154,4 @@ export function employerFilings(
 
 /** Kinds of employer that may read the sheet: of several, each is told of its own filings only. */
 export const readers = (read: Read): readonly Employer[] =>
-  (given(read, employers) ?? []).filter((one) => one !== 'none' && one !== 'foreign')
+  (known(read, employers) ?? []).filter((one) => one !== 'none' && one !== 'foreign')

@@ -6,7 +6,7 @@ import { preferenceOf } from '../../pathways/common/visa-number'
 import type { Cutoff } from '../../policy/visa-bulletin'
 import { birthCountry } from '../../questions/you/birthCountry'
 import { bulletinOn } from '../queue'
-import { given } from './flag'
+import { known } from '../calendar/known'
 
 /** The final action dates for the country of birth, more than one where its column is disputed; undefined where none is held. */
 export function queueOfBirth(
@@ -14,7 +14,7 @@ export function queueOfBirth(
   pathway: Pathway,
   asOf: IsoDate,
 ): { readonly country: string; readonly cutoffs: readonly Cutoff[] } | undefined {
-  const country = given(read, birthCountry)
+  const country = known(read, birthCountry)
   const preference = preferenceOf(pathway)
   const found = bulletinOn(asOf)
   if (country === undefined || preference === undefined || found === undefined) return undefined
