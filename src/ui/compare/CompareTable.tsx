@@ -60,8 +60,9 @@ export function CompareTable({ evaluations, isFull, head }: TableProps) {
             <th scope="col" role="columnheader">
               <span className="sr-only">{compare.row}</span>
             </th>
+            {/* By place: the choice in it keeps the focus when another pathway takes the place. */}
             {evaluations.map((evaluation, at) => (
-              <th key={evaluation.pathway.id} scope="col" role="columnheader">
+              <th key={at} scope="col" role="columnheader">
                 {head(evaluation, at)}
               </th>
             ))}
