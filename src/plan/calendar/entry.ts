@@ -46,6 +46,10 @@ export interface Entry<Id extends string = string> {
   readonly cites: readonly Citation[]
 }
 
+/** What tells an entry from all others of its calendar. */
+export const keyOf = ({ id, from, event = '', pathways = [] }: Entry): string =>
+  `${id} ${from} ${event} ${pathways.join()}`
+
 /** Whose calendar, and under which law. */
 export interface Situation {
   readonly read: Read

@@ -1,10 +1,10 @@
-import { LANES } from '../../plan/calendar/entry'
+import { keyOf, LANES } from '../../plan/calendar/entry'
 import { Prose } from '../parts/Prose'
-import { SheetPart } from '../brief/Sheet'
+import { entryDates, entryTitle } from '../plan/calendar.copy'
+import { plan } from '../plan/plan.copy'
+import { usePlan } from '../plan/use-plan'
 import { useServices } from '../services'
-import { entryDates, entryTitle } from './calendar.copy'
-import { plan } from './plan.copy'
-import { usePlan } from './use-plan'
+import { SheetPart } from './Sheet'
 
 /** On paper there is room for the nearest ones; what follows from them stands in the calendar. */
 const MOST = 10
@@ -21,7 +21,7 @@ export function BriefDates() {
     <SheetPart title={plan.dates} about={plan.datesAbout(Math.min(MOST, soonest.length), soonest.length)} name="dates">
       <dl className="sheet-dates">
         {soonest.slice(0, MOST).map((entry) => (
-          <div key={`${entry.id} ${entry.from} ${entry.event ?? ''} ${entry.pathways?.join() ?? ''}`}>
+          <div key={keyOf(entry)}>
             <dt>{entryDates(entry, asOf)}</dt>
             <dd>
               <Prose text={entryTitle(entry)} />
