@@ -9,6 +9,7 @@ import type { QuestionId } from '../../questions/index'
 import { type Employer, employers } from '../../questions/employer/employers'
 import { admission } from '../../questions/you/admission'
 import { studentDates } from '../../questions/you/studentDates'
+import { mayOpen } from '../calendar/entry'
 import { known } from '../calendar/known'
 
 /** Pathways on which an employer files, hosts or trains. */
@@ -136,7 +137,7 @@ export function employerFilings(
   const situation = { read: shared(read), policy }
   return FILED.flatMap((id) => {
     const found = evaluations.find(({ pathway }) => pathway.id === id)
-    if (found === undefined || found.standing === 'closed' || found.standing === 'undecided') return []
+    if (found === undefined || !mayOpen(found)) return []
     const { fees, premium, timing } = attributes[id]
     const last = LAST_DAYS[id]
     return [
