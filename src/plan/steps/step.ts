@@ -56,6 +56,6 @@ export const forPathways = <const Id extends string>(
 export const playing = (situation: Situation, ids: readonly PathwayId[]): readonly PathwayId[] =>
   ids.filter((id) => inPlay(situation, id) !== undefined)
 
-/** Those of them that can be filed for today. */
+/** Those of the pathways that can be filed for today. */
 export const ready = (situation: Situation, ids: readonly PathwayId[]): readonly PathwayId[] =>
   ids.filter((id) => situation.evaluations.some((one) => one.pathway.id === id && isReady(one)))
