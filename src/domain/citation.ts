@@ -11,3 +11,8 @@ export interface Citation {
   readonly checked: IsoDate
   readonly confidence: Confidence
 }
+
+/** Each source once, by its label. */
+export const once = (cites: readonly Citation[]): readonly Citation[] => [
+  ...new Map(cites.map((cite) => [cite.label, cite])).values(),
+]

@@ -13,6 +13,16 @@ export interface Finding extends Causes, Weighed {
   readonly needed: number | undefined
 }
 
+/** A criterion's finding in the proof of a pathway. */
+export function findingOf(finding: Finding, id: string): Finding | undefined {
+  if (finding.criterion.id === id) return finding
+  for (const part of finding.parts) {
+    const found = findingOf(part, id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The one class of all findings: engines are several times faster on one shape. A group's causes are worked out when asked for. */
 class Found implements Finding {
   readonly criterion: Criterion

@@ -4,6 +4,7 @@ import { type Job, occupationsOf, wagesOn } from '../pathways/common/wages'
 import { employers, isAcademic, mayNeedDraw } from '../questions/employer/employers'
 import { roleAndPay } from '../questions/employer/roleAndPay'
 import type { WageTable } from '../reference/wages'
+import { known } from './calendar/known'
 
 /** A job whose pay can be compared with the levels of its place. */
 export interface ComparedOffer {
@@ -19,13 +20,11 @@ export interface ComparedOffer {
  * role is usually filed under. The wages of universities and research organizations are others.
  */
 export function comparedOffer(read: Read, table: WageTable, asOf: IsoDate): ComparedOffer | undefined {
-  const answer = read(roleAndPay)
-  if (answer.state !== 'known') return undefined
-  const { value: job } = answer
+  const job = known(read, roleAndPay)
+  if (job === undefined) return undefined
   const { area, pay } = job
   if (area === 'unsure' || pay === 'unsure') return undefined
-  const named = read(employers)
-  const kinds = named.state === 'known' ? named.value : []
+  const kinds = known(read, employers) ?? []
   if (kinds.length > 0 && kinds.every((one) => isAcademic(one) || one === 'visit')) return undefined
   if (!occupationsOf(job).some((code) => wagesOn(table, code, area, asOf) !== undefined)) return undefined
   return { job, area, pay, isInDraw: kinds.length === 0 || kinds.some((one) => mayNeedDraw(one) || one === 'none') }

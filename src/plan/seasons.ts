@@ -36,7 +36,7 @@ const USUAL = 3
 const MOST = 4
 
 /** The first day of work on a number of the season. */
-const firstWork = (march: number): IsoDate => `${march}-10-01`
+export const firstWork = (march: number): IsoDate => `${march}-10-01`
 
 export type StandingOf = (pathway: PathwayId) => Standing | undefined
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../domain/citation'
+import { type Citation, once } from '../domain/citation'
 import type { IsoDate } from '../domain/dates'
 import type { Parameter, Policy } from '../domain/parameter'
 
@@ -65,7 +65,7 @@ function lineOf(fee: Fee, filers: readonly Filer[], policy: Policy): Line | unde
   return {
     fee: fee.id,
     amounts: known.map(({ filer, period }) => ({ filer, usd: period.value })),
-    cites: [...new Map(cites.map((cite) => [cite.label, cite])).values()],
+    cites: once(cites),
     reviewBy: reviews[0] ?? '',
   }
 }

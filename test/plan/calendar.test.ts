@@ -226,9 +226,11 @@ describe('The calendars of all examples', () => {
     }
   })
 
-  it('cite the law wherever it counts', () => {
-    for (const { id, entry } of all)
+  it('cite the law wherever it counts, each source once', () => {
+    for (const { id, entry } of all) {
       if (entry.sure !== 'given') expect(entry.cites.length, `${id} ${entry.id}`).toBeGreaterThan(0)
+      expect(new Set(entry.cites.map(({ label }) => label)).size, `${id} ${entry.id}`).toBe(entry.cites.length)
+    }
   })
 
   it('lead to no pathway that is closed or undecided', () => {

@@ -51,6 +51,7 @@ describe('The next steps', () => {
       expect(new Set(steps.map((one) => one.id)).size, id).toBe(steps.length)
       for (const { id: step, pathways, cites } of steps) {
         expect(cites.length, `${id} ${step}`).toBeGreaterThan(0)
+        expect(new Set(cites.map(({ label }) => label)).size, `${id} ${step}`).toBe(cites.length)
         if (OF_STAY.includes(step)) expect(pathways, `${id} ${step}`).toEqual([])
         if (step === 'build' || step === 'waiver') continue
         for (const pathway of pathways)
@@ -110,6 +111,14 @@ describe('The next steps', () => {
   ])('begin with a lawyer after %s', (_, answers) =>
     expect(firstOf(answers)).toMatchObject({ id: 'lapsed', when: { kind: 'first' } }),
   )
+
+  it('name a source once where two things are wrong with the stay', () => {
+    const labels = firstOf(worker('2026-11-10', { employment: 'employed', lastDay: null, kept: 'no' }))?.cites.map(
+      ({ label }) => label,
+    )
+    expect(labels).toContain('8 CFR 248.1')
+    expect(labels).toEqual([...new Set(labels)])
+  })
 
   it('file nothing for a nationality whose visa is suspended, and say so', () => {
     const ids = stepsOf('university-offer-iran').map(({ id }) => id)

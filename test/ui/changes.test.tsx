@@ -39,6 +39,20 @@ describe('What would change this', () => {
     expect(shown()).toEqual([])
   })
 
+  it('never says that nothing would set back what it names beside', async () => {
+    const { admission, ...rest } = answersOf('year-five')
+    await see({
+      ...rest,
+      employers: ['none'],
+      admission: { ...(admission as object), kept: 'no' } as Answers['admission'],
+    })
+    await waitFor(() => expect(screen.queryByText('Looking for changes.')).toBeNull(), { timeout: 20_000 })
+    expect([...document.querySelectorAll<HTMLElement>('[data-harm]')].map(({ dataset }) => dataset['harm'])).toEqual([
+      'worksite',
+    ])
+    expect(screen.queryByText(/^Nothing among what was looked at/)).toBeNull()
+  })
+
   it('waits until every question is answered', async () => {
     await see({ ...answersOf('own-supervisor'), priorities: undefined })
     expect(screen.queryByRole('heading', { name: 'What would change this' })).toBeNull()

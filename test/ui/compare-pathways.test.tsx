@@ -52,6 +52,16 @@ describe('Pathways side by side', () => {
     expect(cell('fees', 0)).toHaveTextContent(/Registration: \$215/)
   })
 
+  it('leave the keyboard where it is when one takes the place of another', async () => {
+    const user = await see()
+    const choice = screen.getByRole('combobox', { name: 'Pathway in column 1' })
+    choice.focus()
+    await user.selectOptions(choice, 'perm-eb2')
+    expect(screen.getByRole('combobox', { name: 'Pathway in column 1' })).toHaveFocus()
+    await user.selectOptions(choice, columns()[2] ?? '')
+    expect(screen.getByRole('combobox', { name: 'Pathway in column 1' })).toHaveFocus()
+  })
+
   it('are two to four', async () => {
     const user = await see()
     const [, second] = columns()

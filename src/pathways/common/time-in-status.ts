@@ -16,11 +16,14 @@ export interface TimeSpent {
   readonly daysOut: number | null
 }
 
+/** The first day past so many years from a first day, to which full days outside are added back. */
+export const timeOverOn = (firstDay: IsoDate, years: number, daysOut: number): IsoDate =>
+  addDays(addYears(firstDay, years), daysOut)
+
 /** Days abroad or in another status move the end; the next day to be used must come before it. */
 export function hasTimeLeft({ firstDay, lastDay, daysOut }: TimeSpent, years: number, asOf: IsoDate): boolean {
   if (firstDay === null || daysOut === null) return true
-  const end = addDays(addYears(firstDay, years), daysOut)
-  return (lastDay === null ? asOf : addDays(lastDay, 1)) < end
+  return (lastDay === null ? asOf : addDays(lastDay, 1)) < timeOverOn(firstDay, years, daysOut)
 }
 
 /** Who never was in H or L has used none of the time. */

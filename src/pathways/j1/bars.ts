@@ -1,12 +1,9 @@
 import type { Outcome } from '../../domain/criterion'
 import { addDays, addMonths, addYears, daysBetween, earlier, type IsoDate, later } from '../../domain/dates'
-import type { ExchangeProgram } from '../../questions/you/exchangePrograms'
+import { type ExchangeProgram, isResearch } from '../../questions/you/exchangePrograms'
 import { type EventId, opening } from '../common/events'
 
 type Programs = readonly ExchangeProgram[]
-
-/** The two categories that share one five-year window and the bar on a second one. */
-const isResearch = ({ category }: ExchangeProgram): boolean => category === 'scholar' || category === 'professor'
 
 /** A research program of one’s own that still runs: a move to another host is a transfer and begins nothing new. */
 const isRunning = (program: ExchangeProgram, asOf: IsoDate): boolean =>

@@ -11,7 +11,7 @@ import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { homeResidencyOutcome } from '../../questions/you/homeResidencyOutcome'
 import { isStudent, isWorker, status, type Status } from '../../questions/you/status'
-import { given } from './flag'
+import { known } from '../calendar/known'
 
 /** What a document hangs on: the answers, and the pathways that are not closed. */
 interface Basis {
@@ -24,21 +24,21 @@ type Condition = (basis: Basis) => boolean
 const inStatus =
   (holds: (at: Status) => boolean): Condition =>
   ({ read }) => {
-    const at = given(read, status)
+    const at = known(read, status)
     return at !== undefined && holds(at)
   }
 
 const evidence =
   (kind: EvidenceKind): Condition =>
   ({ read, isInPlay }) => {
-    const kinds = given(read, evidenceKinds.at.kinds)
+    const kinds = known(read, evidenceKinds.at.kinds)
     return isInPlay('o1a', 'eb1a', 'eb1b', 'niw') && kinds?.includes(kind) === true
   }
 
 const had =
   (...events: readonly ('h' | 'l' | 'j')[]): Condition =>
   ({ read }) => {
-    const past = given(read, history)
+    const past = known(read, history)
     return past !== undefined && events.some((one) => past.includes(one))
   }
 
@@ -54,11 +54,11 @@ const inPlay =
 
 const ofGroup = inPlay('l1a', 'l1b', 'eb1c')
 const hasWorked: Condition = ({ read }) => {
-  const work = given(read, workYears)
+  const work = known(read, workYears)
   return work !== undefined && work.total > 0
 }
-const hasCase: Condition = ({ read }) => given(read, greenCardCase.at.step) !== undefined
-const spendsTime: Condition = ({ read }) => given(read, hClock.at.firstDay) != null
+const hasCase: Condition = ({ read }) => known(read, greenCardCase.at.step) !== undefined
+const spendsTime: Condition = ({ read }) => known(read, hClock.at.firstDay) != null
 
 /** Each document with the condition on which it is named, in the order of the list. */
 const DOCUMENTS = [
@@ -72,11 +72,11 @@ const DOCUMENTS = [
       had('j'),
     ),
   },
-  { id: 'sponsors', when: ({ read }) => given(read, exchangePrograms) !== undefined },
+  { id: 'sponsors', when: ({ read }) => known(read, exchangePrograms) !== undefined },
   {
     id: 'waiver',
     when: ({ read }) => {
-      const outcome = given(read, homeResidencyOutcome)
+      const outcome = known(read, homeResidencyOutcome)
       return outcome !== undefined && outcome !== 'nothing'
     },
   },
@@ -91,14 +91,14 @@ const DOCUMENTS = [
   { id: 'workCard', when: inStatus((at) => at === 'opt' || at === 'stem' || at === 'pending') },
   { id: 'trainingPlan', when: inStatus((at) => at === 'stem') },
   { id: 'greenCardCase', when: hasCase },
-  { id: 'degrees', when: ({ read }) => (given(read, degrees) ?? []).length > 0 },
-  { id: 'evaluation', when: ({ read }) => (given(read, degrees) ?? []).some((degree) => !isInUs(degree)) },
+  { id: 'degrees', when: ({ read }) => (known(read, degrees) ?? []).length > 0 },
+  { id: 'evaluation', when: ({ read }) => (known(read, degrees) ?? []).some((degree) => !isInUs(degree)) },
   { id: 'experience', when: hasWorked },
   { id: 'resume', when: () => true },
   {
     id: 'offer',
     when: ({ read }) => {
-      const named = given(read, employers)
+      const named = known(read, employers)
       return named !== undefined && hasOffer(named)
     },
   },
@@ -112,7 +112,7 @@ const DOCUMENTS = [
   },
   { id: 'groupStructure', when: ofGroup },
   { id: 'groupWork', when: ofGroup },
-  { id: 'companyPapers', when: ({ read }) => given(read, employers)?.includes('own') === true },
+  { id: 'companyPapers', when: ({ read }) => known(read, employers)?.includes('own') === true },
   { id: 'awards', when: evidence('awards') },
   { id: 'memberships', when: evidence('memberships') },
   { id: 'press', when: evidence('press') },
@@ -124,7 +124,7 @@ const DOCUMENTS = [
   {
     id: 'marriage',
     when: ({ read, isInPlay }) =>
-      given(read, familyBirth.at.marriage) === 'married' &&
+      known(read, familyBirth.at.marriage) === 'married' &&
       isInPlay('eb1a', 'eb1b', 'eb1c', 'niw', 'perm-eb2', 'perm-eb3'),
   },
 ] as const satisfies readonly { readonly id: string; readonly when: Condition }[]

@@ -9,7 +9,8 @@ import type { QuestionId } from '../../questions/index'
 import { type Employer, employers } from '../../questions/employer/employers'
 import { admission } from '../../questions/you/admission'
 import { studentDates } from '../../questions/you/studentDates'
-import { given } from './flag'
+import { mayOpen } from '../calendar/entry'
+import { known } from '../calendar/known'
 
 /** Pathways on which an employer files, hosts or trains. */
 const FILED = [
@@ -136,7 +137,7 @@ export function employerFilings(
   const situation = { read: shared(read), policy }
   return FILED.flatMap((id) => {
     const found = evaluations.find(({ pathway }) => pathway.id === id)
-    if (found === undefined || found.standing === 'closed' || found.standing === 'undecided') return []
+    if (found === undefined || !mayOpen(found)) return []
     const { fees, premium, timing } = attributes[id]
     const last = LAST_DAYS[id]
     return [
@@ -146,7 +147,7 @@ export function employerFilings(
         fees: said(fees(situation)),
         premium: clocks(said(premium(situation))),
         timing: said(timing(situation)),
-        before: last && (given(read, last) ?? undefined),
+        before: last && (known(read, last) ?? undefined),
       },
     ]
   })
@@ -154,4 +155,4 @@ export function employerFilings(
 
 /** Kinds of employer that may read the sheet: of several, each is told of its own filings only. */
 export const readers = (read: Read): readonly Employer[] =>
-  (given(read, employers) ?? []).filter((one) => one !== 'none' && one !== 'foreign')
+  (known(read, employers) ?? []).filter((one) => one !== 'none' && one !== 'foreign')

@@ -2,7 +2,7 @@ import type { Citation } from '../../domain/citation'
 import type { Evaluate } from '../../domain/circuit'
 import type { IsoDate } from '../../domain/dates'
 import type { Policy } from '../../domain/parameter'
-import type { Read, Ref } from '../../domain/reading'
+import type { Read } from '../../domain/reading'
 
 /** Whose answers, under the law of which day. */
 export interface Situation {
@@ -27,15 +27,3 @@ export interface Flag<Id extends string = string> extends FlagFigures {
 
 /** The flags that one matter raises: mostly none or one. */
 export type FlagRule<Id extends string> = (situation: Situation) => readonly Flag<Id>[]
-
-/** The answer where it is given and sure. */
-export function given<V>(read: Read, ref: Ref<V>): V | undefined {
-  const reading = read(ref)
-  return reading.state === 'known' ? reading.value : undefined
-}
-
-export const isUnsure = (read: Read, ref: Ref): boolean => read(ref).state === 'unsure'
-
-/** Fewer months than this left of a stay are told; no rule of law. */
-const SOON_MONTHS = 6
-export const soonMonths = SOON_MONTHS

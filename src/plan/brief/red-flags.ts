@@ -1,5 +1,6 @@
-import { addDays, addMonths, addYears } from '../../domain/dates'
+import { addMonths } from '../../domain/dates'
 import { homeResidency } from '../../pathways/common/gates'
+import { timeOverOn } from '../../pathways/common/time-in-status'
 import { h1bMaxYears } from '../../pathways/h1b/policy'
 import { cfr214_2, dorcas, holdMemos, ina212, ina214, ina248, pm2d5, proclamation10998 } from '../../policy/sources'
 import { benefitHolds, travelBan } from '../../policy/travel-ban'
@@ -8,7 +9,8 @@ import { greenCardCase } from '../../questions/you/greenCardCase'
 import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { isExchange, status } from '../../questions/you/status'
-import { type Flag, type FlagRule, given, type Situation } from './flag'
+import { known } from '../calendar/known'
+import type { Flag, FlagRule, Situation } from './flag'
 import { stayFlags } from './stay-flags'
 
 type OwnFlagId =
@@ -28,7 +30,7 @@ export type FlagId = OwnFlagId | ReturnType<typeof stayFlags>[number]['id']
 
 /** Nobody in these positions can change status inside the country. */
 const noChange: FlagRule<OwnFlagId> = ({ read }) => {
-  const at = given(read, status)
+  const at = known(read, status)
   const cites = [ina248('(a)(4)')]
   if (at === 'esta') return [{ id: 'visaWaiver', cites }]
   return at === 'pending' ? [{ id: 'pendingOnly', cites: [ina248('(a)')] }] : []
@@ -36,8 +38,8 @@ const noChange: FlagRule<OwnFlagId> = ({ read }) => {
 
 /** Whoever was never in J status is not told of its rule. */
 const homeRule: FlagRule<OwnFlagId> = ({ read, evaluate }) => {
-  const at = given(read, status)
-  const hadJ = (at !== undefined && isExchange(at)) || given(read, history)?.includes('j') === true
+  const at = known(read, status)
+  const hadJ = (at !== undefined && isExchange(at)) || known(read, history)?.includes('j') === true
   const { verdict, unsure, unsettled } = evaluate(homeResidency)
   const cites = [ina212('(e)'), pm2d5()]
   if (!hadJ || verdict === 'met') return []
@@ -47,9 +49,9 @@ const homeRule: FlagRule<OwnFlagId> = ({ read, evaluate }) => {
 
 /** One citizenship that is not listed frees a traveller on that passport. */
 const nationality: FlagRule<OwnFlagId> = ({ read, policy }) => {
-  const all = given(read, citizenships) ?? []
+  const all = known(read, citizenships) ?? []
   const lists = policy.period(travelBan)?.value
-  const at = given(read, status)
+  const at = known(read, status)
   if (lists === undefined || all.length === 0 || at === undefined) return []
   const isAll = (listed: readonly string[]): boolean => all.every((country) => listed.includes(country))
   const { full, partial, immigrant } = lists
@@ -72,10 +74,10 @@ const SOON_MONTHS = 12
 /** The end of the six years of somebody in H-1B, with the days outside added back. */
 const sixYears: FlagRule<OwnFlagId> = ({ read, policy }) => {
   const years = policy.period(h1bMaxYears)?.value
-  const firstDay = given(read, hClock.at.firstDay)
-  const daysOut = given(read, hClock.at.daysOut)
-  if (given(read, status) !== 'h1b' || years === undefined || firstDay == null || daysOut == null) return []
-  const end = addDays(addYears(firstDay, years), daysOut)
+  const firstDay = known(read, hClock.at.firstDay)
+  const daysOut = known(read, hClock.at.daysOut)
+  if (known(read, status) !== 'h1b' || years === undefined || firstDay == null || daysOut == null) return []
+  const end = timeOverOn(firstDay, years, daysOut)
   const cites = [ina214('(g)(4)'), cfr214_2('(h)(13)(iii)')]
   if (end <= policy.asOf) return [{ id: 'sixYearsUsed', on: end, cites }]
   return end <= addMonths(policy.asOf, SOON_MONTHS) ? [{ id: 'sixYearsSoon', until: end, cites }] : []
@@ -85,8 +87,8 @@ const sixYears: FlagRule<OwnFlagId> = ({ read, policy }) => {
 const TEMPORARY = ['f1', 'opt', 'stem', 'j1', 'j2', 'tn', 'h1b1', 'b', 'esta'] as const
 
 const immigrantStep: FlagRule<OwnFlagId> = ({ read }) => {
-  const at = given(read, status)
-  const step = given(read, greenCardCase.at.step)
+  const at = known(read, status)
+  const step = known(read, greenCardCase.at.step)
   const isFiled = step === 'i140' || step === 'approved' || step === 'i485'
   return isFiled && TEMPORARY.some((one) => one === at)
     ? [{ id: 'immigrantStep', cites: [ina214('(b)'), ina214('(h)')] }]

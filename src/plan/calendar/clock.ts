@@ -1,5 +1,6 @@
-import { addDays, addMonths, addYears, earlier, type IsoDate } from '../../domain/dates'
+import { addDays, addMonths, earlier, type IsoDate } from '../../domain/dates'
 import type { Parameter } from '../../domain/parameter'
+import { timeOverOn } from '../../pathways/common/time-in-status'
 import { h1bMaxYears, h1bPost6OneYear } from '../../pathways/h1b/policy'
 import { l1aMaxYears, l1bMaxYears } from '../../pathways/l1/policy'
 import { permPlanMonths } from '../../policy/processing-times'
@@ -66,7 +67,7 @@ function limitsOf(situation: Situation): readonly Entry<Id>[] {
   const firstDay = known(read, hClock.at.firstDay)
   const daysOut = known(read, hClock.at.daysOut) ?? 0
   if (firstDay === undefined || firstDay === null) return []
-  const endAfter = (years: number) => addDays(addYears(firstDay, years), daysOut)
+  const endAfter = (years: number) => timeOverOn(firstDay, years, daysOut)
   if (at === 'l1')
     return [
       ...limitOf(situation, 'l1bLimit', l1bMaxYears, endAfter),

@@ -46,6 +46,10 @@ export interface Entry<Id extends string = string> {
   readonly cites: readonly Citation[]
 }
 
+/** What tells an entry from all others of its calendar. */
+export const keyOf = ({ id, from, event = '', pathways = [] }: Entry): string =>
+  `${id} ${from} ${event} ${pathways.join()}`
+
 /** Whose calendar, and under which law. */
 export interface Situation {
   readonly read: Read
@@ -57,9 +61,13 @@ export interface Situation {
 export const hasSponsor = ({ read }: Situation): boolean =>
   known(read, employers)?.some((one) => isPetitioner(one) && one !== 'own' && one !== 'agent') === true
 
-/** The evaluation of a pathway that is open, opens later or turns on evidence, and whose visa is not suspended. */
-export function inPlay({ evaluations }: Situation, id: PathwayId): Evaluation | undefined {
-  const found = evaluations.find(({ pathway }) => pathway.id === id)
-  const isPlayed = found?.availability !== 'suspended' && ['open', 'later', 'evidence'].includes(found?.standing ?? '')
-  return isPlayed ? found : undefined
-}
+/** Open, or may open: later, or by the evidence. */
+export const mayOpen = ({ standing }: Evaluation): boolean => standing !== 'closed' && standing !== 'undecided'
+
+/** The evaluation of a pathway that is or may be open, and whose visa is not suspended. */
+export const inPlay = ({ evaluations }: Situation, id: PathwayId): Evaluation | undefined =>
+  evaluations.find((one) => one.pathway.id === id && one.availability !== 'suspended' && mayOpen(one))
+
+/** Its own gates are open, or turn on evidence, today, and its visa is not suspended. */
+export const isReady = ({ standing, availability }: Evaluation): boolean =>
+  availability !== 'suspended' && (standing === 'open' || standing === 'evidence')

@@ -1,8 +1,7 @@
-import { addDays, addMonths } from '../../domain/dates'
+import { addDays, addMonths, addYears } from '../../domain/dates'
 import { j1PriorJBarMonths, j1PriorJStayMonths, j1RepeatBarMonths, j1ScholarMaxYears } from '../../pathways/j1/policy'
 import { windowBegan } from '../../pathways/j1/bars'
-import { addYears } from '../../domain/dates'
-import { exchangePrograms, type ExchangeProgram } from '../../questions/you/exchangePrograms'
+import { type ExchangeProgram, exchangePrograms, isResearch } from '../../questions/you/exchangePrograms'
 import { isExchange, status } from '../../questions/you/status'
 import type { Entry, Situation } from './entry'
 import { known, terms } from './known'
@@ -14,7 +13,7 @@ export function exchangeOf(situation: Situation): readonly Entry<Id>[] {
   const { read, policy } = situation
   const at = known(read, status)
   const programs = known(read, exchangePrograms) ?? []
-  const [running] = programs.filter(({ from, until }) => from <= policy.asOf && policy.asOf <= until)
+  const running = programs.find(({ from, until }) => from <= policy.asOf && policy.asOf <= until)
   if (running === undefined || at === undefined || !isExchange(at)) return []
   return [
     {
@@ -30,8 +29,6 @@ export function exchangeOf(situation: Situation): readonly Entry<Id>[] {
     ...(isResearch(running) ? ofScholar(situation, programs, running) : ofOther(situation, running)),
   ]
 }
-
-const isResearch = ({ category }: ExchangeProgram): boolean => category === 'scholar' || category === 'professor'
 
 function ofScholar(
   { policy }: Situation,

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '../../domain/dates'
-import type { Evaluation, PathwayId } from '../../domain/pathway'
+import type { PathwayId } from '../../domain/pathway'
 import { preferenceOf } from '../../pathways/common/visa-number'
 import { premiumDaysI140Fast, premiumDaysI140Slow } from '../../policy/premium'
 import { permPlanMonths } from '../../policy/processing-times'
@@ -7,7 +7,7 @@ import { type Preference, PREFERENCES } from '../../policy/visa-bulletin'
 import { history } from '../../questions/you/history'
 import { bulletinOn, type BulletinOfDay, placeOf, priorityDateOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
-import { type Entry, hasSponsor, inPlay, type Situation } from './entry'
+import { type Entry, hasSponsor, inPlay, isReady, type Situation } from './entry'
 import { known, terms } from './known'
 
 type Id = 'permPrepare' | 'permReview' | 'petition' | 'visaNumber'
@@ -64,8 +64,7 @@ function petitionsOf(situation: Situation): readonly Entry<Id>[] {
   const { asOf } = situation.policy
   return PETITIONS.flatMap(({ id, days, who }) => {
     const law = terms(situation.policy, [days])
-    const evaluation = inPlay(situation, id)
-    if (law === undefined || evaluation === undefined || evaluation.standing === 'later') return []
+    if (law === undefined || !situation.evaluations.some((one) => one.pathway.id === id && isReady(one))) return []
     const [business] = law.values
     return [
       {
@@ -89,7 +88,7 @@ function queuesOf(situation: Situation, i140From: IsoDate | undefined): readonly
   const day = bulletinOn(situation.policy.asOf)
   if (day === undefined) return []
   return PREFERENCES.flatMap((preference) => {
-    const behind = situation.evaluations.filter((one) => preferenceOf(one.pathway) === preference && isInPlay(one))
+    const behind = situation.evaluations.filter((one) => preferenceOf(one.pathway) === preference && isReady(one))
     const shown = cutoffOf(situation, day, preference)
     if (behind.length === 0 || shown === undefined) return []
     const isPermOnly = behind.every(({ pathway }) => PERM.includes(pathway.id))
@@ -112,8 +111,6 @@ function queuesOf(situation: Situation, i140From: IsoDate | undefined): readonly
 }
 
 const PERM: readonly PathwayId[] = ['perm-eb2', 'perm-eb3']
-const isInPlay = ({ standing, availability }: Evaluation): boolean =>
-  availability !== 'suspended' && (standing === 'open' || standing === 'evidence')
 
 /** The date of the queue that surely counts, where a petition of the day, or the case there is, stands behind it. */
 function cutoffOf({ read, policy }: Situation, day: BulletinOfDay, preference: Preference) {

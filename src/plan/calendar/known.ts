@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import type { Parameter, Policy } from '../../domain/parameter'
 import type { Read, Ref } from '../../domain/reading'
 import type { Unsure } from '../../domain/ternary'
@@ -19,6 +19,6 @@ export function terms<const P extends readonly Parameter[]>(policy: Policy, para
   const periods = parameters.map((one) => policy.period(one))
   const held = periods.flatMap((period) => period ?? [])
   if (held.length < periods.length) return undefined
-  const cites = new Map(held.flatMap((period) => period.cites).map((cite) => [cite.label, cite]))
-  return { values: held.map(({ value }) => value) as Terms<P>['values'], cites: [...cites.values()] }
+  const values = held.map(({ value }) => value) as Terms<P>['values']
+  return { values, cites: once(held.flatMap(({ cites }) => cites)) }
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import type { Finding } from '../../domain/finding'
 import { ac21 } from '../../policy/sources'
 import type { Entry, Situation } from './entry'
@@ -21,7 +21,7 @@ export function openingsOf({ evaluations, policy }: Situation): readonly Entry<I
                 pathway: pathway.id,
                 event,
                 on,
-                cites: event === 'caseYear' ? [ac21('106(a)-(b)')] : citesOf(deciding),
+                cites: event === 'caseYear' ? [ac21('106(a)-(b)')] : once(citesOf(deciding)),
               },
             ],
       ),

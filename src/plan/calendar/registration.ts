@@ -1,10 +1,12 @@
-import { addDays, addYears, type IsoDate } from '../../domain/dates'
-import { seasonsLeft } from '../seasons'
+import { addDays, type IsoDate } from '../../domain/dates'
+import { timeOverOn } from '../../pathways/common/time-in-status'
+import { firstFiling } from '../../pathways/h1b/masters-by-filing'
 import { h1bMaxYears, registrationSeason } from '../../pathways/h1b/policy'
 import { cfr214_2, registrationPage } from '../../policy/sources'
 import { capGapEnd } from '../../policy/stay'
 import { hClock, isInHOrL } from '../../questions/you/hClock'
 import { status } from '../../questions/you/status'
+import { firstWork, seasonsLeft } from '../seasons'
 import { type Entry, inPlay, type Situation } from './entry'
 import { known, terms } from './known'
 
@@ -28,10 +30,8 @@ function timeSpent({ read, policy }: Situation): IsoDate | undefined {
   if (law === undefined || at === undefined || !isInHOrL(at) || firstDay === undefined || firstDay === null)
     return undefined
   const [years] = law.values
-  return addDays(addYears(firstDay, years), known(read, hClock.at.daysOut) ?? 0)
+  return timeOverOn(firstDay, years, known(read, hClock.at.daysOut) ?? 0)
 }
-
-const startDay = (march: number): IsoDate => `${march}-10-01`
 
 /**
  * Each March in which an employer may register the person, and what follows if they are selected. `workUntil`: the last day of
@@ -44,7 +44,7 @@ export function registrationsOf(situation: Situation, workUntil: IsoDate | undef
   const spent = timeSpent(situation)
   const standing = (id: string) => evaluations.find(({ pathway }) => pathway.id === id)?.standing
   const seasons = seasonsLeft(read, standing, policy.asOf).filter(
-    ({ march }) => spent === undefined || startDay(march) < spent,
+    ({ march }) => spent === undefined || firstWork(march) < spent,
   )
   return seasons.flatMap((season, at) => [
     ...registrationOf(situation, season),
@@ -78,7 +78,7 @@ function registrationOf(
       ...common,
       id: 'capFiling',
       nature: 'selected',
-      from: `${march}-04-01`,
+      from: firstFiling(march),
       until: days?.filingCloses ?? `${march}-06-30`,
       sure,
     },
@@ -90,7 +90,7 @@ const startOf = (march: number, isLast: boolean): Entry<Id> => ({
   id: 'capStart',
   lane: 'stay',
   nature: 'selected',
-  from: startDay(march),
+  from: firstWork(march),
   ...(isLast ? { isEndless: true } : { until: `${march + 1}-09-30` }),
   sure: 'counted',
   who: 'employer',
@@ -103,9 +103,9 @@ const startOf = (march: number, isLast: boolean): Entry<Id> => ({
 function capGapOf({ policy }: Situation, march: number, workUntil: IsoDate | undefined): readonly Entry<Id>[] {
   const law = terms(policy, [capGapEnd])
   if (law === undefined || workUntil === undefined) return []
-  if (workUntil < `${march}-04-01` || workUntil >= `${march}-09-30`) return []
+  if (workUntil < firstFiling(march) || workUntil >= `${march}-09-30`) return []
   const [end] = law.values
-  const year = end > '10-01' || end === '10-01' ? march : march + 1
+  const year = end >= '10-01' ? march : march + 1
   return [
     {
       id: 'capGap',

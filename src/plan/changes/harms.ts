@@ -1,7 +1,7 @@
-import type { Evaluation, Standing } from '../../domain/pathway'
+import type { Evaluation } from '../../domain/pathway'
 import type { Answers } from '../../questions/index'
 import { changing } from './lever'
-import type { Turn } from './search'
+import { isUp, type Turn } from './search'
 
 /** Something that can happen, or be done unwisely, as a change of answers; nothing where it does not apply. */
 interface Mishap<Id extends string> {
@@ -10,6 +10,9 @@ interface Mishap<Id extends string> {
 }
 
 const mishap = <const Id extends string>(id: Id, befall: Mishap<Id>['befall']): Mishap<Id> => ({ id, befall })
+
+/** Hours a week that every rule takes for part-time. */
+const SHORT = 15
 
 const mishaps = [
   mishap('jobEnds', (answers) =>
@@ -39,9 +42,6 @@ const mishaps = [
   ),
 ] as const
 
-/** Hours a week that every rule takes for part-time. */
-const SHORT = 15
-
 export type MishapId = (typeof mishaps)[number]['id']
 
 /** A mishap, and the pathways that would then stand further off. */
@@ -49,20 +49,6 @@ export interface Harm {
   readonly id: MishapId
   readonly answers: Answers
   readonly turns: readonly Turn[]
-}
-
-/** How far a standing is from work; what waits for an answer is no place to fall to. */
-const RANK: Readonly<Record<Standing, number | undefined>> = {
-  closed: 0,
-  evidence: 1,
-  later: 1,
-  open: 2,
-  undecided: undefined,
-}
-
-const isDown = (from: Standing, to: Standing): boolean => {
-  const [before, after] = [RANK[from], RANK[to]]
-  return before !== undefined && after !== undefined && after < before
 }
 
 /** What would set pathways back, the most of them first. Yields after every evaluation. `evaluate`: every pathway, for answers on that day. */
@@ -78,7 +64,7 @@ export function* searchHarms(
     const after = evaluate(then)
     const turns = before.flatMap(({ pathway, standing: from }, at) => {
       const to = after[at]?.standing ?? from
-      return isDown(from, to) ? [{ pathway: pathway.id, from, to }] : []
+      return isUp(to, from) ? [{ pathway: pathway.id, from, to }] : []
     })
     if (turns.length > 0) harms.push({ id, answers: then, turns })
     yield undefined

@@ -47,7 +47,7 @@ const MONTHS: Readonly<Record<Effort, number>> = { weeks: 1, months: 4, year: 12
 const monthsOf = ({ levers }: Change): number => levers.reduce((sum, { effort }) => sum + MONTHS[effort], 0)
 
 /** From a date that is known to an officer's judgement, or the other way round, is neither better nor worse. */
-function isUp(from: Standing, to: Standing): boolean {
+export function isUp(from: Standing, to: Standing): boolean {
   const [before, after] = [RANK[from], RANK[to]]
   return before !== undefined && after !== undefined && after > before && (from === 'closed' || to === 'open')
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding'
+import { type Finding, findingOf } from '../../domain/finding'
 import type { Evaluation } from '../../domain/pathway'
 import type { Read } from '../../domain/reading'
 import { professionalRecord } from '../../questions/experience/professionalRecord'
@@ -147,13 +147,3 @@ function ownOf(finding: Finding): State {
 /** Only an officer can say: nothing else is left open. */
 export const isOfficers = ({ open, unsure, doubtful, unsettled, judgement }: Finding): boolean =>
   judgement.length > 0 && open.length + unsure.length + doubtful.length + unsettled.length === 0
-
-/** A criterion's finding in the proof of a pathway. */
-function findingOf(finding: Finding, id: string): Finding | undefined {
-  if (finding.criterion.id === id) return finding
-  for (const part of finding.parts) {
-    const found = findingOf(part, id)
-    if (found !== undefined) return found
-  }
-  return undefined
-}

@@ -7,7 +7,7 @@ import { greenCardCase } from '../../questions/you/greenCardCase'
 import { history } from '../../questions/you/history'
 import { type Status, status } from '../../questions/you/status'
 import type { CalendarEntry } from '../calendar/calendar'
-import { hasSponsor, type Situation } from '../calendar/entry'
+import { hasSponsor, mayOpen, type Situation } from '../calendar/entry'
 import { known } from '../calendar/known'
 import { bulletinOn, placeOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
@@ -112,12 +112,7 @@ export const isHomeRuleOpen = ({ evaluations }: Situation): boolean => evaluatio
 function waiverStep(situation: Situation): readonly NextStep<Id>[] {
   if (!isHomeRuleOpen(situation)) return []
   const barred: readonly PathwayId[] = situation.evaluations
-    .filter(
-      (one) =>
-        (isBarred(one) || one.pathway.family === 'permanent') &&
-        one.standing !== 'closed' &&
-        one.standing !== 'undecided',
-    )
+    .filter((one) => (isBarred(one) || one.pathway.family === 'permanent') && mayOpen(one))
     .map(({ pathway }) => pathway.id)
   return [{ id: 'waiver', pathways: barred, when: NOW, who: 'you', cites: [ina212('(e)')] }]
 }

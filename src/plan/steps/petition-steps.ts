@@ -13,7 +13,7 @@ import {
 } from '../../policy/sources'
 import { employers, hasOffer } from '../../questions/employer/employers'
 import { type Status, status } from '../../questions/you/status'
-import type { Situation } from '../calendar/entry'
+import { mayOpen, type Situation } from '../calendar/entry'
 import { known } from '../calendar/known'
 import { isHomeRuleOpen } from './green-card-steps'
 import { ANY, type Caution, forPathways, type NextStep, NOW, ready } from './step'
@@ -65,9 +65,7 @@ function offerStep({ read, evaluations }: Situation): readonly NextStep<Id>[] {
 /** Pathways whose requirements are met, or nearly, and whose visa is suspended. */
 function suspendedStep({ evaluations }: Situation): readonly NextStep<Id>[] {
   const barred = evaluations
-    .filter(
-      ({ availability, standing }) => availability === 'suspended' && ['open', 'later', 'evidence'].includes(standing),
-    )
+    .filter((one) => one.availability === 'suspended' && mayOpen(one))
     .map(({ pathway }) => pathway.id)
   return forPathways('suspended', barred, { when: NOW, who: 'you', cites: [proclamation10998()] })
 }

@@ -1,4 +1,5 @@
 import { evaluator } from '../../domain/circuit'
+import { once } from '../../domain/citation'
 import { sevpOptGuidance } from '../../policy/sources'
 import { status } from '../../questions/you/status'
 import { stayFlags } from '../brief/stay-flags'
@@ -34,7 +35,7 @@ export function staySteps({ read, policy }: Situation, calendar: readonly Calend
     )
   return [
     ...(lapsed.length > 0
-      ? [{ ...own, id: 'lapsed', when: { kind: 'first' }, cites: lapsed.flatMap(({ cites }) => cites) } as const]
+      ? [{ ...own, id: 'lapsed', when: { kind: 'first' }, cites: once(lapsed.flatMap(({ cites }) => cites)) } as const]
       : []),
     ...by('graceRuns', 'grace'),
     // A visitor under the Visa Waiver Program can only leave: INA 248(a)(4).

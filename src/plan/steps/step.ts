@@ -1,8 +1,8 @@
 import type { Citation } from '../../domain/citation'
 import type { IsoDate } from '../../domain/dates'
 import type { Parameter, Policy } from '../../domain/parameter'
-import type { Evaluation, PathwayId } from '../../domain/pathway'
-import { type Actor, inPlay, type Situation } from '../calendar/entry'
+import type { PathwayId } from '../../domain/pathway'
+import { type Actor, inPlay, isReady, type Situation } from '../calendar/entry'
 
 /** first: before anything else. now: nothing is gained by waiting. by: no later. between: a window. any: whenever it is ready. */
 export type When =
@@ -52,12 +52,10 @@ export const forPathways = <const Id extends string>(
   rest: Omit<NextStep, 'id' | 'pathways'>,
 ): readonly NextStep<Id>[] => (pathways.length === 0 ? [] : [{ id, pathways, ...rest }])
 
-/** Those of the pathways that are open, open later or turn on evidence. */
+/** Those of the pathways that are in play. */
 export const playing = (situation: Situation, ids: readonly PathwayId[]): readonly PathwayId[] =>
   ids.filter((id) => inPlay(situation, id) !== undefined)
 
-/** Those whose own gates are open or turn on evidence today. */
+/** Those of the pathways that can be filed for today. */
 export const ready = (situation: Situation, ids: readonly PathwayId[]): readonly PathwayId[] =>
-  ids.filter((id) => isReady(inPlay(situation, id)))
-
-const isReady = (one: Evaluation | undefined): boolean => one?.standing === 'open' || one?.standing === 'evidence'
+  ids.filter((id) => situation.evaluations.some((one) => one.pathway.id === id && isReady(one)))

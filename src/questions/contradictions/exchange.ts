@@ -1,5 +1,5 @@
 import { addYears, daysBetween, earlier, later } from '../../domain/dates'
-import { exchangePrograms, type ExchangeProgram } from '../you/exchangePrograms'
+import { exchangePrograms, type ExchangeProgram, isResearch } from '../you/exchangePrograms'
 import { homeResidencyOutcome } from '../you/homeResidencyOutcome'
 import { isExchange, status } from '../you/status'
 import { contradiction } from './contradiction'
@@ -12,8 +12,6 @@ const running = (programs: readonly ExchangeProgram[], asOf: string): readonly E
 
 const overlap = (a: ExchangeProgram, b: ExchangeProgram): number =>
   daysBetween(later(a.from, b.from), earlier(a.until, b.until))
-
-const isResearch = ({ category }: ExchangeProgram): boolean => category === 'scholar' || category === 'professor'
 
 /** Every program under way was entered in the other of the two roles. */
 const allAs = (programs: readonly ExchangeProgram[], asOf: string, asJ2: 'yes' | 'no'): boolean => {

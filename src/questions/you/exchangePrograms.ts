@@ -44,3 +44,6 @@ export const exchangePrograms = list({
 })
 
 export type ExchangeProgram = Exclude<ValueOf<typeof exchangePrograms>, Unsure>[number]
+
+/** The two categories that share one five-year window and the bar on a second one. */
+export const isResearch = ({ category }: ExchangeProgram): boolean => category === 'scholar' || category === 'professor'

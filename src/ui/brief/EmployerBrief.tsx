@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { optionLabel } from '../../copy/answers'
 import { pathwayWords } from '../../copy/pathways'
+import { once } from '../../domain/citation'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { employerFilings, isForEmployers, readers } from '../../plan/brief/employer'
@@ -17,7 +18,6 @@ import { JobPart } from './JobPart'
 import { LawRows } from './LawRows'
 import { SheetHead, SheetPart, SheetSources, SheetTools } from './Sheet'
 import { sheet } from './sheet.copy'
-import { once } from './sources'
 
 /** One page for an employer: what it files, pays and waits for. It holds the job, and nothing private. */
 export function EmployerBrief() {

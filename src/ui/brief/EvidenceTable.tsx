@@ -1,17 +1,17 @@
 import { compactLines } from '../../copy/answers'
+import { pathwayWords } from '../../copy/pathways'
 import { wordsOf } from '../../copy/questions'
 import { findings as markWords } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'
-import type { Question } from '../../domain/question'
-import { evidenceCounts, type EvidenceRow, evidenceRows, STANDARDS } from '../../plan/brief/evidence-rows'
-import { catalogue } from '../../questions/index'
+import { COUNTING, evidenceCounts, type EvidenceRow, evidenceRows, type RowKind } from '../../plan/brief/evidence-rows'
+import { tellings } from '../../plan/evidence/given'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { MARK_ICONS } from '../results/FindingMark'
 import { type Mark, markOf, tallyOf } from '../results/mark'
 import { useServices, useWizard } from '../services'
 import { factLabels } from './facts.copy'
-import { kindNames, lawyer, standardNames } from './lawyer.copy'
+import { kindNames, lawyer } from './lawyer.copy'
 import { SheetPart } from './Sheet'
 
 /** Kinds of evidence that no standard counts or leaves open. */
@@ -32,9 +32,9 @@ export function EvidenceTable({ unmetEvidence }: { readonly unmetEvidence: boole
         <thead>
           <tr>
             <th scope="col">{lawyer.evidenceHead}</th>
-            {STANDARDS.map((id) => (
+            {COUNTING.map((id) => (
               <th key={id} scope="col">
-                <Prose text={standardNames[id]} />
+                <Prose text={pathwayWords[id].short} />
               </th>
             ))}
           </tr>
@@ -43,16 +43,16 @@ export function EvidenceTable({ unmetEvidence }: { readonly unmetEvidence: boole
           {rows.map((row) => (
             <tr key={row.kind} data-kind={row.kind}>
               <th scope="row">
-                {kindNames[row.kind]} <Answered row={row} />
+                {kindNames[row.kind]} <Answered kind={row.kind} />
               </th>
-              {STANDARDS.map((id) => (
+              {COUNTING.map((id) => (
                 <Cell key={id} finding={row.findings[id]} />
               ))}
             </tr>
           ))}
           <tr className="sheet-count">
             <th scope="row">{lawyer.count}</th>
-            {STANDARDS.map((id) => (
+            {COUNTING.map((id) => (
               <td key={id} data-count={id}>
                 <Count finding={counts[id]} />
               </td>
@@ -78,11 +78,12 @@ const isUnmet = (findings: EvidenceRow['findings']): boolean =>
   Object.values(findings).every(({ verdict }) => verdict === 'unmet')
 
 /** The answer on which the marks rest; that on the kinds says nothing of one of them. */
-function Answered({ row: { kind, question: id } }: { readonly row: EvidenceRow }) {
+function Answered({ kind }: { readonly kind: RowKind }) {
   const { names } = useServices()
   const { walk } = useWizard().weighing
-  const question: Question | undefined = catalogue.find((one) => one.id === id)
-  if (question === undefined || kind === 'other') return null
+  const { question } = tellings[kind]
+  const { id } = question
+  if (kind === 'other') return null
   const lines = compactLines(question, wordsOf(id), walk.answers[id], names, factLabels[id])
   return lines.length === 0 ? null : (
     <small>

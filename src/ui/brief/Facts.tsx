@@ -49,8 +49,8 @@ export function Facts() {
             <div key={question.id} data-fact={question.id}>
               <dt>{words?.row ?? question.id}</dt>
               <dd>
-                {lines.map((text) => (
-                  <p key={text}>
+                {lines.map((text, at) => (
+                  <p key={at}>
                     <Prose text={text} />
                   </p>
                 ))}

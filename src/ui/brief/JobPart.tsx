@@ -1,7 +1,7 @@
 import { optionLabel } from '../../copy/answers'
 import { usd } from '../../copy/numbers'
 import { reader } from '../../domain/reading'
-import { given } from '../../plan/brief/flag'
+import { known } from '../../plan/calendar/known'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
 import { roleAndPayCopy } from '../../questions/employer/roleAndPay.copy'
 import { OfferFigures } from '../offer/Offer'
@@ -14,7 +14,7 @@ import { SheetPart } from './Sheet'
 export function JobPart() {
   const { names } = useServices()
   const { walk } = useWizard().weighing
-  const job = given(reader(walk.answers, walk.unasked), roleAndPay)
+  const job = known(reader(walk.answers, walk.unasked), roleAndPay)
   if (job === undefined) return null
   const { fields } = roleAndPayCopy
   const rows = [

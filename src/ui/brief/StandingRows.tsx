@@ -75,7 +75,7 @@ function QueueOf({ evaluation: { pathway, availability } }: { readonly evaluatio
   const { asOf, names } = useServices()
   const { walk } = useWizard().weighing
   if (availability !== 'queue') return null
-  const found = queueOfBirth(reader(walk.answers, walk.unasked), pathway.id, asOf)
+  const found = queueOfBirth(reader(walk.answers, walk.unasked), pathway, asOf)
   if (found === undefined) return null
   return <Prose text={lawyer.queue(names('countries', found.country), found.cutoffs.map(cutoffText).join(' / '))} />
 }

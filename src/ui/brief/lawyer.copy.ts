@@ -1,4 +1,4 @@
-import type { RowKind, StandardId } from '../../plan/brief/evidence-rows'
+import type { RowKind } from '../../plan/brief/evidence-rows'
 import type { MeetingQuestionId } from '../../plan/brief/questions'
 import type { Weakness } from '../../plan/brief/weakest'
 import { inWords, plural } from '../../copy/numbers'
@@ -68,8 +68,6 @@ export const kindNames: Readonly<Record<RowKind, string>> = {
   press: 'Press about the person',
   other: 'Comparable evidence',
 }
-
-export const standardNames: Readonly<Record<StandardId, string>> = { o1a: 'O-1A', eb1a: 'EB-1A', eb1b: 'EB-1B' }
 
 export const weaknesses: Readonly<Record<Weakness, string>> = {
   open: 'not answered yet',

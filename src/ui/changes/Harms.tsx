@@ -24,10 +24,11 @@ export function Harms({ moves, found }: HarmsProps) {
   const { walk } = useWizard().weighing
   const isInH1b = walk.answers['status'] === 'h1b'
   const hasGap = calendar.some(({ id }) => id === 'capGap')
+  const isEmpty = found?.length === 0 && moves.length === 0 && !isInH1b && !hasGap
   return (
     <div>
       <Heading level={3}>{words.hurt}</Heading>
-      {found?.length === 0 && moves.length === 0 && <p className="quiet">{words.noHarm}</p>}
+      {isEmpty && <p className="quiet">{words.noHarm}</p>}
       <ul>
         <OddsMoves moves={moves} />
         {found?.map(({ id, turns }) => (

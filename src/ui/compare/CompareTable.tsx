@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import { type CellText, cellTexts, sourcesOf } from '../../copy/attributes'
 import { availabilities } from '../../copy/ui'
+import { once } from '../../domain/citation'
 import { policyOn } from '../../domain/parameter'
 import type { Evaluation } from '../../domain/pathway'
 import { reader } from '../../domain/reading'
@@ -59,8 +60,9 @@ export function CompareTable({ evaluations, isFull, head }: TableProps) {
             <th scope="col" role="columnheader">
               <span className="sr-only">{compare.row}</span>
             </th>
+            {/* By place: the choice in it keeps the focus when another pathway takes the place. */}
             {evaluations.map((evaluation, at) => (
-              <th key={evaluation.pathway.id} scope="col" role="columnheader">
+              <th key={at} scope="col" role="columnheader">
                 {head(evaluation, at)}
               </th>
             ))}
@@ -87,11 +89,7 @@ export function CompareTable({ evaluations, isFull, head }: TableProps) {
       <Stale reviews={texts.flatMap(({ reviewBy }) => reviewBy ?? [])} asOf={asOf} />
       <Folded title={compare.sources}>
         <p className="compare-sources">
-          {[
-            ...new Map(
-              [...(bulletinOn(asOf)?.cites ?? []), ...sourcesOf(texts)].map((one) => [one.label, one]),
-            ).values(),
-          ].map((cite) => (
+          {once([...(bulletinOn(asOf)?.cites ?? []), ...sourcesOf(texts)]).map((cite) => (
             <CiteLink key={cite.label} cite={cite} />
           ))}
         </p>

@@ -52,8 +52,8 @@ function MatrixRow({ row }: { row: Row }) {
     <tr data-kind={kind}>
       <th scope="row">
         <strong>{titleOf(kind, walk.answers)}</strong>
-        {linesOf(kind, walk.answers, names).map((line) => (
-          <span key={line} className="matrix-answer">
+        {linesOf(kind, walk.answers, names).map((line, at) => (
+          <span key={at} className="matrix-answer">
             <Prose text={line} />
           </span>
         ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { cellTexts } from '../../copy/attributes'
 import { pathwayWords } from '../../copy/pathways'
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import type { Finding } from '../../domain/finding'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
@@ -91,7 +91,3 @@ const mainCites = (standards: readonly Standard[]): readonly Citation[] =>
 const isOfficers = (id: string): boolean => /\.(totality|finalMerits)$/.test(id)
 
 const citesIn = ({ criterion, parts }: Finding): readonly Citation[] => [...criterion.cites, ...parts.flatMap(citesIn)]
-
-const once = (cites: readonly Citation[]): readonly Citation[] => [
-  ...new Map(cites.map((cite) => [cite.label, cite])).values(),
-]

@@ -1,11 +1,11 @@
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import { CiteLink } from '../parts/CiteLink'
 import { checkedText } from './history.copy'
 
 /** Sources, each once and with the day on which it was last read. */
 export const CitedList = ({ cites }: { cites: readonly Citation[] }) => (
   <ul className="odds-cites">
-    {[...new Map(cites.map((cite) => [cite.label, cite])).values()].map((cite) => (
+    {once(cites).map((cite) => (
       <li key={cite.label}>
         <CiteLink cite={cite} /> <span>{checkedText(cite.checked)}</span>
       </li>

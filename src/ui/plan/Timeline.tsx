@@ -1,6 +1,6 @@
 import { entryDates, entryNote, entryTitle, actors, surenesses } from './calendar.copy'
 import { longDate } from '../../copy/dates'
-import { LANES } from '../../plan/calendar/entry'
+import { keyOf, LANES } from '../../plan/calendar/entry'
 import type { CalendarEntry } from '../../plan/calendar/calendar'
 import { CiteLink } from '../parts/CiteLink'
 import { Folded } from '../parts/Folded'
@@ -39,16 +39,16 @@ interface ListProps {
   readonly chances: ReturnType<typeof useChances>
 }
 
-/** The same as text: date, what, who, how sure. */
+/** The same as text: date, what, who, how sure. The roles are said again, since rows are stacked on narrow pages. */
 function DateList({ calendar, chances }: ListProps) {
   const { asOf } = useServices()
   return (
-    <table className="dates">
+    <table className="dates" role="table">
       <caption className="sr-only">{`${plan.timeline}, ${longDate(asOf)}`}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {Object.entries(plan.heads).map(([id, head]) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" role="columnheader">
               {head}
             </th>
           ))}
@@ -58,19 +58,18 @@ function DateList({ calendar, chances }: ListProps) {
         const entries = calendar.filter((one) => one.lane === lane)
         if (entries.length === 0) return null
         return (
-          <tbody key={lane}>
-            <tr>
-              <th colSpan={4} scope="rowgroup" className="dates-lane">
+          <tbody key={lane} role="rowgroup">
+            <tr role="row">
+              <th colSpan={4} scope="rowgroup" role="rowheader" className="dates-lane">
                 {plan.lanes[lane]}
               </th>
             </tr>
             {entries.map((entry) => (
-              <tr
-                key={`${entry.id} ${entry.from} ${entry.event ?? ''} ${entry.pathways?.join() ?? ''}`}
-                data-entry={entry.id}
-              >
-                <td data-label={plan.heads.date}>{entryDates(entry, asOf)}</td>
-                <td data-label={plan.heads.what}>
+              <tr key={keyOf(entry)} role="row" data-entry={entry.id}>
+                <td role="cell" data-label={plan.heads.date}>
+                  {entryDates(entry, asOf)}
+                </td>
+                <td role="cell" data-label={plan.heads.what}>
                   <strong>
                     <Prose text={entryTitle(entry)} />
                   </strong>{' '}
@@ -82,8 +81,12 @@ function DateList({ calendar, chances }: ListProps) {
                     ))}
                   </span>
                 </td>
-                <td data-label={plan.heads.who}>{actors[entry.who]}</td>
-                <td data-label={plan.heads.sure}>{surenesses[entry.sure]}</td>
+                <td role="cell" data-label={plan.heads.who}>
+                  {actors[entry.who]}
+                </td>
+                <td role="cell" data-label={plan.heads.sure}>
+                  {surenesses[entry.sure]}
+                </td>
               </tr>
             ))}
           </tbody>

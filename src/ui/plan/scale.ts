@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type IsoDate, later } from '../../domain/dates'
+import { addMonths, daysBetween, earlier, type IsoDate, later } from '../../domain/dates'
 import type { CalendarEntry } from '../../plan/calendar/calendar'
 
 const LEAST_YEARS = 2
@@ -17,9 +17,8 @@ export interface Scale {
 export function scaleOf(calendar: readonly CalendarEntry[], asOf: IsoDate): Scale {
   const from = addMonths(asOf, -1)
   const last = calendar.map((one) => one.until ?? one.from).reduce(later, asOf)
-  const most = addMonths(asOf, 12 * MOST_YEARS)
   const wanted = later(addMonths(asOf, 12 * LEAST_YEARS), addMonths(last, 6))
-  const until = wanted < most ? wanted : most
+  const until = earlier(wanted, addMonths(asOf, 12 * MOST_YEARS))
   const length = daysBetween(from, until)
   const at = (day: IsoDate) => Math.min(100, Math.max(0, (100 * daysBetween(from, day)) / length))
   const first = Number(from.slice(0, 4)) + 1

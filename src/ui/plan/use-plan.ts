@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { calendarOf, workUntil } from '../../plan/calendar/calendar'
+import { known } from '../../plan/calendar/known'
 import { firstStep } from '../../plan/order/first-step'
 import { type Order, ordered, orderFor } from '../../plan/order/orders'
 import { nextSteps } from '../../plan/steps/next-steps'
@@ -29,8 +30,7 @@ export function useOrder(chosen: Order | undefined) {
   const { evaluations, walk } = useWizard().weighing
   return useMemo(() => {
     const read = reader(walk.answers, walk.unasked)
-    const answered = read(priorities)
-    const priority = answered.state === 'known' ? answered.value : undefined
+    const priority = known(read, priorities)
     const order = chosen ?? orderFor(priority)
     const grid = { read, policy: policyOn(asOf) }
     return {

@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import type { Claim, Claims } from '../../plan/queue-claims'
 import { cfr22_42_12, eo13936, immigrationAct1990, ina202, publicLaw97_113 } from '../../policy/sources'
 import { CiteLink } from '../parts/CiteLink'
@@ -25,7 +25,7 @@ export function QueueWhose({ claims, leading }: { claims: Claims; leading: Claim
       ))}
       {untold.length > 0 && <p>{untoldText(untold)}</p>}
       <p className="queue-cites">
-        {[...new Map(cites.map((cite) => [cite.label, cite])).values()].map((cite) => (
+        {once(cites).map((cite) => (
           <CiteLink key={cite.label} cite={cite} />
         ))}
       </p>

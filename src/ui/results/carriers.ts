@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/citation'
+import { type Citation, once } from '../../domain/citation'
 import type { Fact } from '../../domain/criterion'
 import type { Finding } from '../../domain/finding'
 
@@ -25,5 +25,5 @@ export function carriers(finding: Finding): readonly Fact[] {
 export function citesOf(finding: Finding): readonly Citation[] {
   const own = finding.criterion.cites
   const all = own.length > 0 ? own : carriers(finding).flatMap(({ cites }) => cites)
-  return [...new Map(all.map((cite) => [cite.label, cite])).values()]
+  return once(all)
 }

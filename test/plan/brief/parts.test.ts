@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reader } from '../../../src/domain/reading'
 import { examples } from '../../../src/examples/index'
 import { type DocumentId, documentsFor } from '../../../src/plan/brief/documents'
-import { evidenceCounts, evidenceRows, STANDARDS } from '../../../src/plan/brief/evidence-rows'
+import { COUNTING, evidenceCounts, evidenceRows } from '../../../src/plan/brief/evidence-rows'
 import { questionsFor } from '../../../src/plan/brief/questions'
 import { fitOf, type Load } from '../../../src/plan/brief/room'
 import { toSettle } from '../../../src/plan/brief/settle'
@@ -59,11 +59,11 @@ describe('Evidence against three standards', () => {
   it('has a finding for every criterion that a standard knows, and a count for each', () => {
     for (const { evaluations } of people) {
       for (const { kind, findings } of evidenceRows(evaluations)) {
-        expect(Object.keys(findings)).toEqual(kind === 'roles' || kind === 'pay' ? ['o1a', 'eb1a'] : [...STANDARDS])
+        expect(Object.keys(findings)).toEqual(kind === 'roles' || kind === 'pay' ? ['o1a', 'eb1a'] : [...COUNTING])
       }
       // 3 of 8, 3 of 10 and 2 of 6: 8 CFR 214.2(o)(3)(iii)(B), 204.5(h)(3), 204.5(i)(3)(i).
       const counts = evidenceCounts(evaluations)
-      expect(STANDARDS.map((id) => counts[id]?.needed)).toEqual([3, 3, 2])
+      expect(COUNTING.map((id) => counts[id]?.needed)).toEqual([3, 3, 2])
     }
   })
 })

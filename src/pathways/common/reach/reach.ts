@@ -1,4 +1,4 @@
-import type { Citation } from '../../../domain/citation'
+import { type Citation, once } from '../../../domain/citation'
 import { type Criterion, fact, type Fact } from '../../../domain/criterion'
 import type { PathwayId } from '../../../domain/pathway'
 import { type AlertId, alertOf } from '../../../policy/alerts/index'
@@ -34,7 +34,7 @@ export interface Who {
 /** Statements about a person for one alert, on the alert’s own sources. */
 export function who(id: AlertId): Who {
   const { turns, pathways } = alertOf(id)
-  const cites = [...new Map(turns.flatMap((turn) => turn.cites).map((cite) => [cite.label, cite])).values()]
+  const cites = once(turns.flatMap((turn) => turn.cites))
   const at = (name: string, holds: (at: Status) => boolean) =>
     fact({ id: `alert.${id}.${name}`, reads: [status], cites, holds: ([now]) => holds(now) })
   return {

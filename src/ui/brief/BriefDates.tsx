@@ -1,10 +1,10 @@
-import { LANES } from '../../plan/calendar/entry'
+import { keyOf, LANES } from '../../plan/calendar/entry'
 import { Prose } from '../parts/Prose'
-import { SheetPart } from '../brief/Sheet'
+import { entryDates, entryTitle } from '../plan/calendar.copy'
+import { plan } from '../plan/plan.copy'
+import { usePlan } from '../plan/use-plan'
 import { useServices } from '../services'
-import { entryDates, entryTitle } from './calendar.copy'
-import { plan } from './plan.copy'
-import { usePlan } from './use-plan'
+import { SheetPart } from './Sheet'
 
 /** On paper there is room for the nearest ones; what follows from them stands in the calendar. */
 export const MOST_DATES = 10
@@ -25,7 +25,7 @@ export function BriefDates() {
     >
       <dl className="sheet-dates">
         {soonest.slice(0, MOST_DATES).map((entry) => (
-          <div key={`${entry.id} ${entry.from} ${entry.event ?? ''} ${entry.pathways?.join() ?? ''}`}>
+          <div key={keyOf(entry)}>
             <dt>{entryDates(entry, asOf)}</dt>
             <dd>
               <Prose text={entryTitle(entry)} />
