@@ -15,7 +15,7 @@ const answers = walkers[0]?.answers ?? {}
 
 /** The files a static host serves; an address carries nothing besides. */
 const FILE =
-  /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|boot\.js|icon\.svg|apple-touch-icon\.png|index\.html)?$/
+  /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w.-]+\.(js|css)|boot\.js|icon\.svg|apple-touch-icon\.png|index\.html)?$/
 
 async function everywhere(page: Page): Promise<void> {
   await goTo(page, '#/')
@@ -110,7 +110,7 @@ describe('Without JavaScript', () => {
     expect(text).toContain('Have ready')
     expect(text).toContain('The questions need JavaScript')
     // Chromium calls a preloaded module refused where scripts are switched off.
-    expectQuiet(/^Request failed: .*\/assets\/[\w-]+\.js csp$/)
+    expectQuiet(/^Request failed: .*\/assets\/[\w.-]+\.js csp$/)
     await close()
   })
 })

@@ -59,12 +59,12 @@ describe('The likeliest first step', () => {
   it.each(ORDERS)('by %s is none of the closed, undecided or suspended, and none is nearer', (order) => {
     for (const { id, evaluations, situation } of people) {
       const step = firstStep(evaluations, order, situation)
-      const near = evaluations.flatMap((one) => nearness(one, situation.read) ?? [])
+      const near = evaluations.flatMap((one) => nearness(one, situation.read, order) ?? [])
       if (step === undefined) expect(near, id).toEqual([])
       else {
         expect(['open', 'later', 'evidence'], id).toContain(step.standing)
         expect(step.availability, id).not.toBe('suspended')
-        expect(nearness(step, situation.read), id).toBe(Math.min(...near))
+        expect(nearness(step, situation.read, order), id).toBe(Math.min(...near))
       }
     }
   })

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/dates'
+import { addDays, earlier, type IsoDate } from '../../domain/dates'
 import type { Policy } from '../../domain/parameter'
 import type { Evaluation, PathwayId, Standing } from '../../domain/pathway'
 import type { Read, Ref } from '../../domain/reading'
@@ -7,6 +7,7 @@ import type { Statement } from '../../pathways/common/attributes/statement'
 import type { AlertId } from '../../policy/alerts/index'
 import type { QuestionId } from '../../questions/index'
 import { type Employer, employers } from '../../questions/employer/employers'
+import { graceDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { studentDates } from '../../questions/you/studentDates'
 import { mayOpen } from '../calendar/entry'
@@ -38,6 +39,16 @@ export const SHARED: readonly QuestionId[] = ['employers', 'employerFacts', 'job
 const LAST_DAYS: { readonly [P in PathwayId]?: Ref<IsoDate | null> } = {
   'stem-opt': studentDates.at.cardEnd,
   'h1b-transfer': admission.at.until,
+}
+
+/** After a job that ended, the days of grace and not the date of the I-94: 8 CFR 214.1(l)(2). */
+function lastDayOf({ read, policy }: { readonly read: Read; readonly policy: Policy }, last: Ref<IsoDate | null>) {
+  const until = known(read, last) ?? undefined
+  const ended = known(read, admission.at.employment) === 'ended' ? known(read, admission.at.lastDay) : undefined
+  const days = policy.period(graceDays)?.value
+  if (last !== admission.at.until || ended === undefined || ended === null || days === undefined) return until
+  const grace = addDays(ended, days)
+  return until === undefined ? grace : earlier(grace, until)
 }
 
 /** Sentences that say “you” to the person, or speak of visas and families, stay out. */
@@ -147,7 +158,7 @@ export function employerFilings(
         fees: said(fees(situation)),
         premium: clocks(said(premium(situation))),
         timing: said(timing(situation)),
-        before: last && (known(read, last) ?? undefined),
+        before: last && lastDayOf({ read, policy: situation.policy }, last),
       },
     ]
   })

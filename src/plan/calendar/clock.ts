@@ -23,7 +23,9 @@ export const clocksOf = (situation: Situation): readonly Entry<Id>[] =>
 
 function admittedOf({ read, policy }: Situation): readonly Entry<Id>[] {
   const until = known(read, admission.at.until)
-  if (until === undefined || known(read, status) === 'ended') return []
+  const at = known(read, status)
+  // After the job the stay rests on ended, the days of grace are what is left.
+  if (until === undefined || at === 'ended' || known(read, admission.at.employment) === 'ended') return []
   return [
     {
       id: 'admitted',

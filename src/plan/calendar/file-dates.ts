@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/dates'
+import { addDays, type IsoDate } from '../../domain/dates'
 import type { CalendarEntry } from './calendar'
 
 /** A single day for somebody’s own calendar. */
@@ -20,6 +20,7 @@ export const fileDates = (calendar: readonly CalendarEntry[], asOf: IsoDate): re
     .filter(({ sure }) => sure !== 'estimate')
     .flatMap((entry) => datesOf(entry))
     .filter(({ day }) => day >= asOf)
+    .map((date) => ({ ...date, alarms: date.alarms.filter((before) => addDays(date.day, -before) > asOf) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 
 function datesOf(entry: CalendarEntry): readonly FileDate[] {

@@ -14,9 +14,14 @@ const mishap = <const Id extends string>(id: Id, befall: Mishap<Id>['befall']): 
 /** Hours a week that every rule takes for part-time. */
 const SHORT = 15
 
+const hasLostJob = ({ admission }: Answers): boolean =>
+  typeof admission === 'object' && admission.employment === 'ended'
+
 const mishaps = [
   mishap('jobEnds', (answers) =>
-    changing(answers, 'employers', (all) => (all.includes('none') ? undefined : ['none'])),
+    hasLostJob(answers)
+      ? undefined
+      : changing(answers, 'employers', (all) => (all.includes('none') ? undefined : ['none'])),
   ),
   mishap('outsideEVerify', (answers) =>
     changing(answers, 'employerFacts', (facts) => (facts.eVerify === 'yes' ? { ...facts, eVerify: 'no' } : undefined)),

@@ -26,13 +26,17 @@ function isHeld({ pathway }: Evaluation, read: Read): boolean {
   return HELD[at]?.includes(pathway.id) === true
 }
 
+/** Orders by which a date goes before what an officer weighs. */
+const DATES_FIRST: readonly Order[] = ['soon', 'certainty', 'cost']
+
 const DATED: readonly string[] = ['registrationWindow', 'filingWindow']
 
 /**
  * How near a pathway is. 0: open, and to be had now. 1: a known window or date opens it. 2: it turns on evidence. 3: a queue or
- * unsettled law is ahead. 4: what is held already. 5: it waits for an event without a date. Undefined: none of these.
+ * unsettled law is ahead. 4: what is held already. 5: it waits for an event without a date. 6: evidence, and then a queue. Undefined:
+ * none of these. Who asks for anything but an early or a sure start takes evidence and a date alike.
  */
-export function nearness(evaluation: Evaluation, read: Read): number | undefined {
+export function nearness(evaluation: Evaluation, read: Read, order: Order): number | undefined {
   const { standing, availability, openings } = evaluation
   if (availability === 'suspended' || standing === 'closed' || standing === 'undecided') return undefined
   if (isHeld(evaluation, read)) return 4
@@ -40,14 +44,15 @@ export function nearness(evaluation: Evaluation, read: Read): number | undefined
     const isDated = openings.length > 0 && openings.every(({ event, on }) => on !== undefined || DATED.includes(event))
     return isDated ? 1 : 5
   }
+  if (standing === 'evidence' && availability === 'queue') return 6
   if (availability === 'queue') return 3
-  if (standing === 'evidence') return 2
+  if (standing === 'evidence') return DATES_FIRST.includes(order) ? 2 : 1
   return availability === 'now' ? 0 : 3
 }
 
 /** The likeliest first step: the nearest pathway; of several, the first in the order chosen. */
 export function firstStep(evaluations: readonly Evaluation[], order: Order, grid: Grid): Evaluation | undefined {
-  const near = (one: Evaluation) => nearness(one, grid.read) ?? Infinity
+  const near = (one: Evaluation) => nearness(one, grid.read, order) ?? Infinity
   const [first] = [...ordered(evaluations, order, grid)].sort((a, b) => near(a) - near(b))
   return first === undefined || near(first) === Infinity ? undefined : first
 }

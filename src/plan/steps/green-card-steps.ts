@@ -16,7 +16,7 @@ import { ANY, type Caution, feeOf, forPathways, type NextStep, NOW, playing, rea
 type Id = 'caseBy' | 'startPerm' | 'askPerm' | 'selfPetition' | 'employerPetition' | 'waiver' | 'adjust' | 'keepI485'
 
 /** Classes that ask for a temporary purpose, INA 214(b). */
-const TEMPORARY: readonly Status[] = ['abroad', 'f1', 'opt', 'stem', 'j1', 'j2', 'tn', 'h1b1', 'e3', 'b', 'esta']
+const TEMPORARY: readonly Status[] = ['abroad', 'f1', 'opt', 'stem', 'j1', 'j2', 'tn', 'h1b1', 'b', 'esta']
 
 /** Petitions, the labor certification before some, and what follows an approved one. */
 export function greenCardSteps(situation: Situation, calendar: readonly CalendarEntry[]): readonly NextStep<Id>[] {

@@ -12,6 +12,7 @@ import {
   proclamation10998,
 } from '../../policy/sources'
 import { employers, hasOffer } from '../../questions/employer/employers'
+import { admission } from '../../questions/you/admission'
 import { type Status, status } from '../../questions/you/status'
 import { mayOpen, type Situation } from '../calendar/entry'
 import { known } from '../calendar/known'
@@ -28,6 +29,7 @@ const NO_CHANGE: readonly Status[] = ['esta', 'ended', 'pending']
 export function petitionSteps(situation: Situation): readonly NextStep<Id>[] {
   const at = known(situation.read, status)
   const isStuck = at !== undefined && NO_CHANGE.includes(at)
+  const hasLost = known(situation.read, admission.at.employment) === 'ended'
   const hasRule = isHomeRuleOpen(situation)
   const cautions: readonly Caution[] = isStuck || hasRule ? ['abroadOnly'] : []
   const limited = cautions.length > 0 ? [ina248('(a)')] : []
@@ -37,7 +39,8 @@ export function petitionSteps(situation: Situation): readonly NextStep<Id>[] {
     ...offerStep(situation),
     ...suspendedStep(situation),
     ...filed('exempt', ready(situation, ['h1b-exempt']), 'employer', ina214('(g)(5)(A)')),
-    ...filed('transfer', ready(situation, ['h1b-transfer']), 'employer', ina214('(n)')),
+    // After a job has ended, its last day is told as that of the stay.
+    ...filed('transfer', hasLost ? [] : ready(situation, ['h1b-transfer']), 'employer', ina214('(n)')),
     ...filed('groupTransfer', at === 'l1' ? [] : ready(situation, ['l1a', 'l1b']), 'employer', cfr214_2('(l)')),
     ...filed('e3', ready(situation, ['e3']), 'you', cfr20_655(), ina101('(a)(15)(E)(iii)', 'secondary')),
     ...filed('h1b1', ready(situation, ['h1b1']), 'you', cfr20_655(), ina214('(g)(8)(C)')),

@@ -38,7 +38,7 @@ export function EmployerBrief() {
         {choices.length > 1 && <Choice choices={choices} chosen={chosen} choose={choose} />}
       </div>
       <article className="sheet" data-brief="employer">
-        <SheetHead title={words.title} about={words.about} cites={cites} />
+        <SheetHead title={words.title} about={words.about} />
         <JobPart />
         <SheetPart title={words.filings} name="filings">
           {filings.length === 0 && undecided.length === 0 && <p>{words.none}</p>}

@@ -41,7 +41,7 @@ export function LawyerBrief() {
     <div className="brief">
       <SheetTools />
       <article className="sheet" data-brief="lawyer">
-        <SheetHead title={lawyer.title} about={lawyer.about} cites={cites} />
+        <SheetHead title={lawyer.title} about={lawyer.about} />
         <RedFlags flags={flags} />
         <Facts />
         <StandingRows closedReasons={fit.closedReasons} />

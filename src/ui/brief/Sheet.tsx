@@ -3,6 +3,7 @@ import { longDate } from '../../copy/dates'
 import { confidences } from '../../copy/ui'
 import type { Citation } from '../../domain/citation'
 import { earlier, type IsoDate } from '../../domain/dates'
+import { CHECKED } from '../../policy/sources'
 import { CiteLink } from '../parts/CiteLink'
 import { Heading } from '../parts/Heading'
 import { Icon } from '../parts/Icon'
@@ -32,20 +33,15 @@ export function SheetTools() {
 interface HeadProps {
   readonly title: string
   readonly about: string
-  readonly cites: readonly Citation[]
 }
 
 /** What it is, by whom, and of which day. */
-export function SheetHead({ title, about, cites }: HeadProps) {
+export function SheetHead({ title, about }: HeadProps) {
   const { asOf, today } = useServices()
-  const newest = cites
-    .map(({ checked }) => checked)
-    .sort()
-    .at(-1)
   const rows: readonly (readonly [string, IsoDate])[] = [
     [sheet.printed, today],
     [sheet.rules, asOf],
-    ...(newest === undefined ? [] : [[sheet.newest, earlier(newest, asOf)] as const]),
+    [sheet.newest, earlier(CHECKED, asOf)],
   ]
   return (
     <header className="sheet-head">

@@ -5,7 +5,7 @@ import { inWords } from '../../copy/numbers'
 export const employer = {
   title: 'Employer brief',
   about:
-    'Made by the employee from their own answers, for the people who would file. Nothing here was verified. A lawyer for the employer decides what is filed.',
+    'Made by the employee from their own answers, for the people who would file. Nothing here was verified. A lawyer for the employer decides what is filed, and says first whether and where a visa can be issued.',
   held: {
     title: 'What this sheet holds',
     text: 'The job, its place and pay, what the employer would file, and the last day of a permission to work where a filing must come before it. A named pathway can tell of a citizenship that it asks for.',

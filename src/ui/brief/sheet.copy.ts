@@ -11,7 +11,7 @@ export const sheet = {
   back: 'Back to the result',
   printed: 'Made on',
   rules: 'Rules as of',
-  newest: 'Newest source read',
+  newest: 'Law read up to',
   sources: (count: number) => `${countWord(count)} ${plural(count, 'source', 'sources')}`,
   unsettled: 'Unsettled law',
   asOf: (day: IsoDate) => `as last read on ${longDate(day)}`,

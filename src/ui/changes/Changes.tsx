@@ -40,7 +40,7 @@ interface HelpsProps {
 }
 
 function Helps({ moves, found }: HelpsProps) {
-  const { printing } = useServices()
+  const { printing, focusOn } = useServices()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole || printing ? found : found?.slice(0, FIRST)
   return (
@@ -56,7 +56,14 @@ function Helps({ moves, found }: HelpsProps) {
         ))}
       </ul>
       {found !== undefined && shown !== undefined && found.length > shown.length && (
-        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setWhole(true)
+            focusOn(CHANGES_HEADING)
+          }}
+        >
           {words.more}
         </button>
       )}

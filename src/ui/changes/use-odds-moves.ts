@@ -21,17 +21,21 @@ export function useOddsMoves(): readonly OddsMove[] {
   if (weights === undefined || isRandom(weights)) return []
   if (found === undefined || !isAhead || found.level.kind === 'unknown') return []
   const { all, seasons, wages, level } = found
-  return changesOf(
+  const moves = changesOf(
     all,
     level.level,
     seasons.map(({ masters }) => masters),
-  ).map((change) => ({
-    kind: change.kind,
-    isRaise: change.after.central > change.before.central,
-    text: changeText(
-      { ...change, before: inHundred(change.before), after: inHundred(change.after) },
-      seasons.length,
-      change.level === undefined ? undefined : wages?.levels[change.level - 1],
-    ),
-  }))
+  )
+  // Nobody can make a season more.
+  return moves
+    .filter(({ kind }) => kind !== 'season')
+    .map((change) => ({
+      kind: change.kind,
+      isRaise: change.after.central > change.before.central,
+      text: changeText(
+        { ...change, before: inHundred(change.before), after: inHundred(change.after) },
+        seasons.length,
+        change.level === undefined ? undefined : wages?.levels[change.level - 1],
+      ),
+    }))
 }

@@ -10,12 +10,17 @@ import { CompareTable } from './CompareTable'
 
 /** Two to four pathways side by side; which, the person chooses. */
 export function Compare() {
-  const { printing } = useServices()
+  const { printing, focusOn } = useServices()
   const { evaluations } = useWizard().weighing
   const [own, setOwn] = useState<readonly PathwayId[]>()
   const [isFull, setFull] = useState(false)
   const chosen = own ?? comparedFirst(evaluations)
   const shown = chosen.flatMap((id) => evaluations.filter(({ pathway }) => pathway.id === id))
+  // The button that was pressed may be gone then.
+  const change = (next: typeof chosen) => {
+    setOwn(next)
+    focusOn('compare-heading')
+  }
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <Heading level={2} id="compare-heading" tabIndex={-1}>
@@ -27,7 +32,7 @@ export function Compare() {
           {compare.more}
         </button>
         {chosen.length < MOST && (
-          <button type="button" className="link-button compare-wide" onClick={() => setOwn(added(chosen, evaluations))}>
+          <button type="button" className="link-button compare-wide" onClick={() => change(added(chosen, evaluations))}>
             {compare.add}
           </button>
         )}
@@ -41,7 +46,7 @@ export function Compare() {
             place={at}
             evaluations={evaluations}
             onChoose={(id) => setOwn(put(chosen, at, id))}
-            onRemove={chosen.length > FEWEST ? () => setOwn(without(chosen, evaluation.pathway.id)) : undefined}
+            onRemove={chosen.length > FEWEST ? () => change(without(chosen, evaluation.pathway.id)) : undefined}
           />
         )}
       />

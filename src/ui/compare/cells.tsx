@@ -64,7 +64,7 @@ export function QueueCell({ evaluation: { pathway, asOf } }: { evaluation: Evalu
 const MOST_NAMED = 2
 
 /** The criteria on which the standing rests, and the unsettled law that touches the person through the pathway. */
-export function RiskCell({ evaluation: { pathway, standing, deciding } }: { evaluation: Evaluation }) {
+export function RiskCell({ evaluation: { pathway, standing, availability, deciding } }: { evaluation: Evaluation }) {
   const readings = readAlerts(useWizard().weighing)
   const rules = readings.filter(
     ({ alert, touch, pathways, unsettled }) =>
@@ -74,7 +74,7 @@ export function RiskCell({ evaluation: { pathway, standing, deciding } }: { eval
   return (
     <>
       {standing === 'open' || titles.length === 0 ? (
-        <p>{risk.open}</p>
+        <p>{availability === 'suspended' ? risk.suspended : risk.open}</p>
       ) : (
         <p>
           <span className="compare-label">{riskHeads[standing]}</span>{' '}

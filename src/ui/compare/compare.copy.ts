@@ -46,6 +46,7 @@ export const riskHeads: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
 
 export const risk = {
   open: 'No criterion is left open',
+  suspended: 'The visa is suspended for your nationality',
   rules: 'Law to check:',
   others: (count: number) => `and ${count} more`,
 } as const

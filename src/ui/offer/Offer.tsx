@@ -13,6 +13,7 @@ import { cfr20_655, fr90_60864, frWageProposal, pm6f2 } from '../../policy/sourc
 import { wageYear } from '../../policy/wages'
 import { roleAndPayCopy } from '../../questions/employer/roleAndPay.copy'
 import type { WageTable } from '../../reference/wages'
+import { hasDraw } from '../odds/draw'
 import { CiteLink } from '../parts/CiteLink'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
@@ -28,10 +29,11 @@ const isWeighted = (asOf: IsoDate): boolean => {
 /** The offer among those whose pay can be compared; nothing until the wage figures are loaded. */
 function useComparedOffer(): { readonly offer: ComparedOffer; readonly table: WageTable } | undefined {
   const { asOf, wages } = useServices()
-  const { walk } = useWizard().weighing
+  const { walk, evaluations } = useWizard().weighing
   if (wages.state !== 'loaded') return undefined
   const offer = comparedOffer(reader(walk.answers, walk.unasked), wages.table, asOf)
-  return offer && { offer, table: wages.table }
+  const isDrawAhead = evaluations.some((one) => hasDraw(one) && one.standing !== 'closed')
+  return offer && { offer: { ...offer, isInDraw: offer.isInDraw && isDrawAhead }, table: wages.table }
 }
 
 /** What the offer comes to: the codes it may be filed under, the level each gives, and what a level is not. */

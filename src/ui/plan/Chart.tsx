@@ -17,6 +17,8 @@ interface ChartProps {
 const LISTED_ONLY: readonly CalendarEntry['id'][] = ['capFiling']
 /** In percent of the chart: room for a label inside, on a phone. */
 const WIDE = 40
+/** Past it the number of a year has no room. */
+const LAST_LABEL = 88
 const NATURES: readonly Nature[] = ['hand', 'filed', 'selected', 'wait', 'window', 'deadline', 'moment']
 
 /** The dates drawn to scale. Hidden from readers: the list below says the same. */
@@ -28,11 +30,13 @@ export function Chart({ calendar, asOf, chances }: ChartProps) {
     <div className="gantt" aria-hidden="true">
       <div className="gantt-box">
         <div className="gantt-years">
-          {scale.years.map(({ year, at }) => (
-            <span key={year} style={left(at)}>
-              {year}
-            </span>
-          ))}
+          {scale.years
+            .filter(({ at }) => at < LAST_LABEL)
+            .map(({ year, at }) => (
+              <span key={year} style={left(at)}>
+                {year}
+              </span>
+            ))}
         </div>
         <div className="gantt-ground">
           {scale.years.map(({ year, at }) => (

@@ -11,7 +11,7 @@ const FIRST = 5
 
 /** What to do next: when, what, who, what it costs and what can go wrong. */
 export function NextSteps() {
-  const { asOf, printing } = useServices()
+  const { asOf, printing, focusOn } = useServices()
   const { steps } = usePlan()
   const [isWhole, setWhole] = useState(false)
   if (steps.length === 0) return null
@@ -51,7 +51,14 @@ export function NextSteps() {
         })}
       </ol>
       {shown.length < steps.length && (
-        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setWhole(true)
+            focusOn('steps-heading')
+          }}
+        >
           {plan.more(steps.length - shown.length)}
         </button>
       )}

@@ -44,7 +44,7 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
   },
   departureThen: {
     title: () => 'Last day to leave, if training is granted',
-    note: (entry) => `${days(entry)} after the training above, in place of the day above.`,
+    note: (entry) => `${days(entry)} after OPT or its extension ends, once it is granted.`,
   },
   admitted: { title: () => 'Your stay', note: () => 'To the date on your I-94.' },
   grace: {

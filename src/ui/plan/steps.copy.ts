@@ -65,7 +65,7 @@ const words: Readonly<Record<StepId, StepWords>> = {
   },
   register: {
     title: 'Your employer registers you for H-1B',
-    text: 'Each March while your stay lasts brings one draw.',
+    text: 'Each March brings one draw, as long as the employer can register you.',
     risk: 'Selected is not approved. A second employer at a lower level lowers the odds.',
   },
   caseBy: {
@@ -125,7 +125,7 @@ const words: Readonly<Record<StepId, StepWords>> = {
   },
   selfPetition: {
     title: 'File an I-140 of your own',
-    text: 'No employer is needed, and the day of filing becomes your place in the queue if it is approved.',
+    text: 'No employer is needed, and the day of filing becomes your place in the queue if it is approved. The national interest waiver needs one defined undertaking, not a job.',
     risk: 'It turns on how an officer weighs the evidence.',
   },
   employerPetition: {

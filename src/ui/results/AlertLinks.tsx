@@ -29,7 +29,7 @@ export function UnsettledCount({ pathway }: { pathway: PathwayId }) {
 
 /** In an open row: the way to each unsettled item, and to those in force. */
 export function AlertLinks({ pathway }: { pathway: PathwayId }) {
-  const { focusOn } = useServices()
+  const { focusOn, printing } = useServices()
   const touching = useTouching(pathway)
   if (touching.length === 0) return null
   return (
@@ -39,9 +39,13 @@ export function AlertLinks({ pathway }: { pathway: PathwayId }) {
         {touching.map(({ alert, turn }) => (
           <li key={alert.id}>
             <LawState state={turn.value} />
-            <button type="button" className="link-button" onClick={() => focusOn(`alert-${alert.id}`)}>
+            {printing ? (
               <Prose text={alertWords(alert.id).title} />
-            </button>
+            ) : (
+              <button type="button" className="link-button" onClick={() => focusOn(`alert-${alert.id}`)}>
+                <Prose text={alertWords(alert.id).title} />
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -12,6 +12,9 @@ const isSuspended = (one: Evaluation): boolean => one.standing === 'open' && one
 export function headlineOf(evaluations: readonly Evaluation[]): string {
   const open = evaluations.filter((one) => one.standing === 'open' && !isSuspended(one)).length
   if (open > 0) return `${countWord(open)} ${plural(open, 'pathway is', 'pathways are')} open to you today.`
+  const barred = evaluations.filter(isSuspended).length
+  if (barred > 0)
+    return `${countWord(barred)} ${plural(barred, 'pathway would be', 'pathways would be')} open, and no visa is issued for ${plural(barred, 'it', 'them')} today.`
   return evaluations.every(({ standing }) => standing === 'undecided')
     ? 'Nothing is decided yet.'
     : 'No pathway is open to you today without more.'
@@ -68,6 +71,12 @@ export function urgentLead(steps: readonly Step[]): Lead | undefined {
       before: 'First, ',
       step: 'have a lawyer look at your stay',
       after: ': by your answers it is over or in doubt.',
+    }
+  if (first?.id === 'waiver')
+    return {
+      before: 'First, ',
+      step: 'settle the two-year home rule',
+      after: ', which bars H-1B, L-1 and a green card until then.',
     }
   if (first?.when.kind !== 'by' || first.pathways.length > 0) return undefined
   return {

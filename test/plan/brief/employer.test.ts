@@ -22,7 +22,10 @@ const filingsOf = ({ read, evaluations, asOf }: (typeof people)[number]) =>
 const SECOND_PERSON = /\byou(rs?|rself)?\b/i
 
 /** The last day of a permission to work, for filings that must come before it. */
+// After a job that ended, the last day is counted from it.
 const DAYS: readonly Ref[] = [
+  { question: 'admission', field: 'employment' },
+  { question: 'admission', field: 'lastDay' },
   { question: 'studentDates', field: 'cardEnd' },
   { question: 'admission', field: 'until' },
 ]
@@ -40,6 +43,12 @@ describe('The employer brief', () => {
     const allowed = [...SHARED, ...DAYS.map(({ question, field }) => `${question}.${field ?? ''}`)]
     expect([...read].filter((name) => !allowed.includes(name))).toEqual([])
     expect([...read]).toEqual(expect.arrayContaining(['employers', 'studentDates.cardEnd', 'admission.until']))
+  })
+
+  it('names the last of the 60 days to the employer of somebody whose job ended, not the I-94', () => {
+    const person = people.find(({ id }) => id === 'sixty-days-after-the-job')
+    // 60 days after 21 September 2026.
+    expect(person && filingsOf(person).find(({ pathway }) => pathway === 'h1b-transfer')?.before).toBe('2026-11-20')
   })
 
   it('says the same whatever the private answers are, where the pathways stand alike', () => {
