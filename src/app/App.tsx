@@ -98,6 +98,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
     keeping,
     drafts: session.drafts,
     openRows: session.openRows,
+    view: session.view,
     appearance,
     setAppearance,
     wages,

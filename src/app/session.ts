@@ -5,7 +5,7 @@ import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
 import type { Drafts } from '../ui/questions/page-schema'
-import type { Origin } from '../ui/services'
+import type { Origin, View } from '../ui/services'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
 import { underWages } from './wages'
@@ -27,6 +27,8 @@ export interface Session {
   readonly drafts: Drafts
   /** The pathways of the result that are open, in memory only. */
   readonly openRows: Set<PathwayId>
+  /** What was chosen on the page of the result, in memory only. */
+  readonly view: View
 }
 
 interface SessionSpec {
@@ -43,14 +45,31 @@ export function openSession({ id, asOf, linkDay, answers, dropped = [], origin =
   const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
-  return { id, asOf, linkDay, dropped, origin, weigh, actor, drafts: new Map(), openRows: new Set() }
+  return {
+    id,
+    asOf,
+    linkDay,
+    dropped,
+    origin,
+    weigh,
+    actor,
+    drafts: new Map(),
+    openRows: new Set(),
+    view: { order: kept(), compared: kept() },
+  }
 }
 
-/** The same answers, drafts and open rows under the rules of another day. */
+function kept<T>() {
+  let held: T | undefined
+  return { get: () => held, set: (value: T) => void (held = value) }
+}
+
+/** The same answers, drafts, open rows and choices under the rules of another day. */
 export const underRulesOf = (asOf: IsoDate, session: Session, route: Route): Session => ({
   ...openSession({ ...session, asOf, answers: session.actor.getSnapshot().context.answers, route }),
   drafts: session.drafts,
   openRows: session.openRows,
+  view: session.view,
 })
 
 function startOf(route: Route): WizardInput['at'] {

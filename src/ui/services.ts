@@ -9,6 +9,7 @@ import type { wizardMachine } from '../wizard/machine'
 import { currentQuestion, type Place } from '../wizard/place'
 import type { DrawMessage } from '../lottery/simulation/messages'
 import type { DrawRequest } from '../lottery/simulation/run'
+import type { Order } from '../plan/order/orders'
 import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Keeping } from './keep/keeping'
@@ -46,6 +47,17 @@ export interface Embedding {
   readonly startAnew: () => void
 }
 
+/** The order and the columns of a comparison that were chosen on the page of the result, so that who comes back finds them so. */
+export interface View {
+  readonly order: Kept<Order>
+  readonly compared: Kept<readonly PathwayId[]>
+}
+
+interface Kept<T> {
+  readonly get: () => T | undefined
+  readonly set: (value: T) => void
+}
+
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
 export interface Services {
   readonly actor: WizardActor
@@ -68,6 +80,7 @@ export interface Services {
   readonly drafts: Drafts
   /** The pathways of the result that are open, so that who comes back finds them so. */
   readonly openRows: Set<PathwayId>
+  readonly view: View
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void
   readonly wages: WagesState

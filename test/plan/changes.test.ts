@@ -16,7 +16,7 @@ const people = examples.map(({ id, answers }) => ({
 }))
 const all = people.flatMap(({ id, answers, changes }) => changes.map((change) => ({ id, answers, change })))
 
-/** What nobody can change, or only others can give. */
+/** What nobody can change, or only others can give. A waiver of the two-year home rule can be asked for: INA 212(e). */
 const GIVEN: readonly QuestionId[] = [
   'status',
   'citizenships',
@@ -28,7 +28,6 @@ const GIVEN: readonly QuestionId[] = [
   'optHistory',
   'exchangePrograms',
   'homeResidency',
-  'homeResidencyOutcome',
   'hClock',
   'greenCardCase',
   'spouseCase',

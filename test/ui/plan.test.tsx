@@ -7,7 +7,7 @@ import { headlineOf } from '../../src/ui/results/headline.copy'
 import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { planOf } from '../support/plan'
-import { open, TODAY } from '../support/wizard'
+import { open, review, TODAY } from '../support/wizard'
 
 const answersOf = (id: string): Answers => examples.find((one) => one.id === id)?.answers ?? {}
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
@@ -78,6 +78,19 @@ describe('The order of the pathways', () => {
     expect(document.querySelector<HTMLElement>('[data-first-step]')?.dataset['firstStep']).toBe(
       firstStep(evaluations, 'freedom', situation)?.pathway.id,
     )
+  })
+})
+
+describe('What was chosen on the page', () => {
+  it('is there again after another page of the visit', async () => {
+    const user = await see({ ...answersOf('year-five'), priorities: 'spouse' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order within each group' }), 'Lowest government fees')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Pathway in column 1' }), 'TN')
+    await review()
+    window.location.hash = '#/results'
+    await screen.findByRole('heading', { name: 'Compare' })
+    expect(screen.getByRole('combobox', { name: 'Order within each group' })).toHaveValue('cost')
+    expect(screen.getByRole('combobox', { name: 'Pathway in column 1' })).toHaveValue('tn')
   })
 })
 

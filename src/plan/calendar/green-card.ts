@@ -10,7 +10,7 @@ import { claimsOf, leadingClaim } from '../queue-claims'
 import { type Entry, hasSponsor, inPlay, isReady, type Situation } from './entry'
 import { known, terms } from './known'
 
-type Id = 'permPrepare' | 'permReview' | 'petition' | 'visaNumber'
+type Id = 'permPrepare' | 'permReview' | 'permPetition' | 'petition' | 'visaNumber'
 
 /** Petitions without a labor certification, and the business days of premium processing. */
 const PETITIONS = [
@@ -29,12 +29,12 @@ export function greenCardsOf(situation: Situation): readonly Entry<Id>[] {
 
 /** One labor certification serves either category. Shown where an employer is named and no case was begun, whose stage is not asked. */
 function permOf(situation: Situation): readonly Entry<Id>[] {
-  const law = terms(situation.policy, [permPlanMonths])
+  const law = terms(situation.policy, [permPlanMonths, premiumDaysI140Fast])
   const pathways = (['perm-eb2', 'perm-eb3'] as const).filter((id) => inPlay(situation, id) !== undefined)
   const past = known(situation.read, history)
   if (law === undefined || pathways.length === 0 || !hasSponsor(situation)) return []
   if (past === undefined || past.includes('green-card')) return []
-  const [{ wage, recruitment, review }] = law.values
+  const [{ wage, recruitment, review, total }, business] = law.values
   const { asOf } = situation.policy
   const filed = { least: wage[0] + recruitment[0], most: wage[1] + recruitment[1] }
   const common = { lane: 'greenCard', nature: 'filed', sure: 'estimate', pathways, cites: law.cites } as const
@@ -56,6 +56,14 @@ function permOf(situation: Situation): readonly Entry<Id>[] {
       who: 'agency',
       count: review[0],
       most: review[1],
+    },
+    {
+      ...common,
+      id: 'permPetition',
+      from: addMonths(asOf, total[0]),
+      until: addMonths(asOf, total[1]),
+      who: 'employer',
+      count: business,
     },
   ]
 }

@@ -36,10 +36,20 @@ function usMasters(answers: Answers, asOf: IsoDate): Answers | undefined {
   return graduated && (changing(graduated, 'workYears', (given) => ({ after: 0, study: 0, ...given })) ?? graduated)
 }
 
-/** What years of work or study bring. */
+/** What years of work or study bring, and what can be asked for. */
 export const careerLevers = [
   lever({ id: 'yearMore', effort: 'year', who: 'you', kind: 'years', pull: moreYears(1) }),
   lever({ id: 'twoYearsMore', effort: 'years', who: 'you', kind: 'years', pull: moreYears(2) }),
   lever({ id: 'fiveYearsMore', effort: 'years', who: 'you', kind: 'years', pull: moreYears(5) }),
+  lever({
+    id: 'waiver',
+    effort: 'year',
+    who: 'you',
+    // Some grounds need the government at home; whether one fits is a question for a lawyer.
+    pull: (answers) =>
+      changing(answers, 'homeResidencyOutcome', (given) =>
+        given === 'nothing' || given === 'pending' ? 'waived' : undefined,
+      ),
+  }),
   lever({ id: 'usMasters', effort: 'years', who: 'you', pull: usMasters }),
 ] as const

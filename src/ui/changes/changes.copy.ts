@@ -52,6 +52,7 @@ export const leverWords: Readonly<Record<LeverId, string>> = {
   letters: 'Independent experts describe in letters how your work is used',
   definedPlan: 'You work out one project with a written plan',
   supportedPlan: 'A written plan, and letters by independent experts on it',
+  waiver: 'A waiver of the two-year home rule is granted',
   yearMore: 'One more year of this work, while your stay allows it',
   twoYearsMore: 'Two more years of this work, while your stay allows it',
   fiveYearsMore: 'Five more years of this work, while your stay allows it',

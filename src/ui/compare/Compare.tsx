@@ -10,15 +10,19 @@ import { CompareTable } from './CompareTable'
 
 /** Two to four pathways side by side; which, the person chooses. */
 export function Compare() {
-  const { printing, focusOn } = useServices()
+  const { printing, focusOn, view } = useServices()
   const { evaluations } = useWizard().weighing
-  const [own, setOwn] = useState<readonly PathwayId[]>()
+  const [own, setOwn] = useState<readonly PathwayId[] | undefined>(view.compared.get)
   const [isFull, setFull] = useState(false)
   const chosen = own ?? comparedFirst(evaluations)
   const shown = chosen.flatMap((id) => evaluations.filter(({ pathway }) => pathway.id === id))
+  const choose = (next: typeof chosen) => {
+    view.compared.set(next)
+    setOwn(next)
+  }
   // The button that was pressed may be gone then.
   const change = (next: typeof chosen) => {
-    setOwn(next)
+    choose(next)
     focusOn('compare-heading')
   }
   return (
@@ -45,7 +49,7 @@ export function Compare() {
             evaluation={evaluation}
             place={at}
             evaluations={evaluations}
-            onChoose={(id) => setOwn(put(chosen, at, id))}
+            onChoose={(id) => choose(put(chosen, at, id))}
             onRemove={chosen.length > FEWEST ? () => change(without(chosen, evaluation.pathway.id)) : undefined}
           />
         )}

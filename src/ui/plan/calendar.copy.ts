@@ -117,6 +117,11 @@ const words: Readonly<Record<EntryId, { readonly title: Words; readonly note: Wo
     title: () => 'PERM: Labor Department',
     note: (entry) => `${span(entry)}, between the earliest day and the latest.`,
   },
+  permPetition: {
+    title: () => 'I-140 petition after PERM',
+    note: (entry) =>
+      `Filed once the labor certification is there; with premium processing an answer within ${count(entry)} business days. Once approved, it can extend H-1B past its years.`,
+  },
   petition: {
     title: (entry) => `I-140 petition, ${names(entry)}`,
     note: (entry) =>
@@ -174,6 +179,7 @@ const rowNotes: Readonly<Partial<Record<EntryId, Words>>> = {
   visaNumber: () => 'End not known',
   opens: names,
   petition: () => 'If filed today, premium',
+  permPetition: () => 'Between these months',
 }
 
 /** A second line for the row of the chart; the list says the whole. */

@@ -19,7 +19,7 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
   const complete = walk.unanswered.length === 0
   const answered = walk.asked.length - walk.unanswered.length
   const urgent = urgentLead(steps)
-  const lead = leadOf(first, calendar)
+  const lead = leadOf(first, calendar, urgent !== undefined)
   const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
     .filter((text) => text !== '')
     .join(' ')

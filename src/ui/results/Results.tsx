@@ -31,7 +31,12 @@ import { Heading } from '../parts/Heading'
 export function Results() {
   const { asOf, print } = useServices()
   const { walk } = useWizard().weighing
-  const [chosen, setChosen] = useState<Order>()
+  const { view } = useServices()
+  const [chosen, setChosen] = useState<Order | undefined>(view.order.get)
+  const choose = (order: Order) => {
+    view.order.set(order)
+    setChosen(order)
+  }
   const { order: by, isAnswered, evaluations, first } = useOrder(chosen)
   const complete = walk.unanswered.length === 0
   const order = complete
@@ -59,7 +64,7 @@ export function Results() {
         <Heading level={2} id="pathways-heading" tabIndex={-1}>
           {results.pathways}
         </Heading>
-        <OrderPicker order={by} isAnswered={isAnswered} onChange={setChosen} />
+        <OrderPicker order={by} isAnswered={isAnswered} onChange={choose} />
         {order.map((standing) => (
           <StandingGroup
             key={standing}

@@ -29,11 +29,16 @@ export interface Lead {
   readonly after: string
 }
 
-export function leadOf(first: Evaluation | undefined, calendar: readonly CalendarEntry[]): Lead | undefined {
+/** `isNext`: after what the present stay asks for first. */
+export function leadOf(
+  first: Evaluation | undefined,
+  calendar: readonly CalendarEntry[],
+  isNext: boolean,
+): Lead | undefined {
   if (first === undefined) return undefined
   const { pathway, standing, availability, openings } = first
   const { short } = pathwayWords[pathway.id]
-  const likeliest = 'The likeliest first step is '
+  const likeliest = isNext ? 'After that, the likeliest step is ' : 'The likeliest first step is '
   if (pathway.id === 'h1b' && standing === 'later') {
     const next = calendar.find(({ id }) => id === 'registration')
     if (openings.every(({ event }) => event === 'registrationWindow') && next !== undefined)
