@@ -84,7 +84,10 @@ describe('The order of the pathways', () => {
 describe('What was chosen on the page', () => {
   it('is there again after another page of the visit', async () => {
     const user = await see({ ...answersOf('year-five'), priorities: 'spouse' })
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Order within each group' }), 'Lowest government fees')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Order within each group' }),
+      'Lowest government fees',
+    )
     await user.selectOptions(screen.getByRole('combobox', { name: 'Pathway in column 1' }), 'TN')
     await review()
     window.location.hash = '#/results'
