@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { all, any, type Fact, fact, type Judged, officerDecides } from '../../src/domain/criterion'
 import { evaluator } from '../../src/domain/circuit'
-import type { Finding } from '../../src/domain/finding'
+import { type Finding, findingOf } from '../../src/domain/finding'
 import { policyOn } from '../../src/domain/parameter'
 import { type AnswerMap, reader, type Ref } from '../../src/domain/reading'
 import { cites, lapsed, type Leaf, number, planted, type State, TODAY, type Tree } from '../support/criteria'
@@ -23,6 +23,20 @@ const causes = ({ open, unsure, doubtful, unsettled, judgement, openings }: Find
       openings: openings.map(({ event }) => event),
     }).filter(([, names]) => names.length > 0),
   )
+
+describe('a criterion in a proof', () => {
+  const leaf = (id: string) => fact({ id, reads: [], cites, holds: () => true })
+  const proof = evaluator(
+    reader({}),
+    policyOn(TODAY),
+  )(all('whole', [any('first', [leaf('a')]), all('second', [leaf('b'), leaf('c')])]))
+
+  it.each(['whole', 'first', 'a', 'second', 'b', 'c'])('%s is found wherever it stands', (id) =>
+    expect(findingOf(proof, id)?.criterion.id).toBe(id),
+  )
+
+  it('that is not in it is not found', () => expect(findingOf(proof, 'd')).toBeUndefined())
+})
 
 describe('a fact', () => {
   it.each<[State, Judged | undefined, string, string, object]>([
