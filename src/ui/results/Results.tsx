@@ -3,6 +3,7 @@ import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
 import { BriefLinks } from '../brief/BriefLinks'
+import { briefLinks } from '../brief/sheet.copy'
 import { Changes } from '../changes/Changes'
 import { Compare } from '../compare/Compare'
 import { EvidenceSection } from '../evidence/EvidenceSection'
@@ -50,6 +51,8 @@ export function Results() {
       <div className="result-bar">
         {!complete && <a href={`#/q/${walk.unanswered[0] ?? ''}`}>{results.goOn}</a>}
         <a href="#/review">{ui.review}</a>
+        <a href="#/brief/lawyer">{briefLinks.lawyer}</a>
+        <a href="#/brief/employer">{briefLinks.employer}</a>
         <button type="button" className="link-button" onClick={print}>
           {results.print}
         </button>

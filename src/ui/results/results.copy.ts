@@ -11,7 +11,7 @@ export const STANDINGS: readonly Standing[] = ['open', 'later', 'evidence', 'und
 export const results = {
   soFar: (answered: number, about: number) => `${ui.resultSoFar}, ${answered} of about ${about} answered`,
   goOn: 'Go on with the questions',
-  print: 'Print or save as PDF',
+  print: 'Print everything',
   pathways: 'Pathways',
   noStep: 'Each closed pathway below names the reason and what would open it.',
   firstStep: 'First step',
