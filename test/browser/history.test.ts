@@ -61,6 +61,12 @@ const storage = (page: Page) =>
     ...(await caches.keys()),
   ])
 
+/** The review as read; until the list of areas is there, a place is told by its code. */
+async function summaryOf(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle')
+  return page.locator('main').innerText()
+}
+
 describe('The history of the browser', () => {
   it('goes back and forward at every step, and nothing is lost', async () => {
     const { page, expectQuiet, close } = await visit(browser)
@@ -78,7 +84,7 @@ describe('The history of the browser', () => {
       expect(await controlsOn(page)).toEqual(empty)
     })
     expect(placeOf(page)).toBe('#/review')
-    const summary = await page.locator('main').innerText()
+    const summary = await summaryOf(page)
     for (const place of places.toReversed()) {
       await history(page, 'goBack')
       expect(placeOf(page)).toBe(place)
@@ -87,7 +93,7 @@ describe('The history of the browser', () => {
       await history(page, 'goForward')
       expect(placeOf(page)).toBe(place)
     }
-    expect(await page.locator('main').innerText()).toBe(summary)
+    expect(await summaryOf(page)).toBe(summary)
     expectQuiet()
     await close()
   })
@@ -107,9 +113,9 @@ describe('The history of the browser', () => {
       await history(page, 'goForward')
       expect(placeOf(page)).toBe(place)
     })
-    const summary = await page.locator('main').innerText()
+    const summary = await summaryOf(page)
     await history(page, 'reload')
-    expect(await page.locator('main').innerText()).toBe(summary)
+    expect(await summaryOf(page)).toBe(summary)
     expect(await storage(page)).toEqual([0, 0, ''])
     expectQuiet()
     await close()
@@ -133,7 +139,7 @@ describe('The history of the browser', () => {
   it('gives back the person’s own answers after an example', async () => {
     const { page, close } = await visit(browser)
     await goTo(page, `#/review?${parametersOf(answers)}`)
-    const summary = await page.locator('main').innerText()
+    const summary = await summaryOf(page)
     await goTo(page, '#/examples')
     await page.locator('[data-example] a').first().click()
     await page
@@ -145,7 +151,7 @@ describe('The history of the browser', () => {
     await history(page, 'goBack')
     expect(placeOf(page)).toBe('#/examples')
     await goTo(page, '#/review')
-    expect(await page.locator('main').innerText()).toBe(summary)
+    expect(await summaryOf(page)).toBe(summary)
     await close()
   })
 })

@@ -375,6 +375,8 @@ describe('A file', () => {
   it('takes the answers to another device, and back', async () => {
     const { page, expectQuiet, close } = await visit(browser)
     await goTo(page, `#/review?${LINK}`)
+    // Until the list of areas is there, a place is told by its code.
+    await page.waitForLoadState('networkidle')
     const summary = await page.locator('.review-section').allInnerTexts()
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as a file').click()])
     expect(download.suggestedFilename()).toBe('visa-pathway-answers-2026-11-20.json')
