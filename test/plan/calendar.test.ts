@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerMap } from '../../src/domain/reading'
 import { examples } from '../../src/examples/index'
 import { workUntil } from '../../src/plan/calendar/calendar'
-import { fileDates } from '../../src/plan/calendar/file-dates'
+import { fileDates, identityOf } from '../../src/plan/calendar/file-dates'
 import { planOf } from '../support/plan'
 
 const DAY = '2026-11-20'
@@ -268,5 +268,18 @@ describe('The calendars of all examples', () => {
         expect(entry.sure).not.toBe('estimate')
         if (part === 'last' && entry.nature === 'window') expect(alarms).toEqual([30, 7])
       }
+  })
+
+  it('tell the dates of a file apart, and keep their names when a day moves', () => {
+    for (const { id, calendar } of people) {
+      const names = fileDates(calendar, DAY).map(identityOf)
+      expect(new Set(names).size, id).toBe(names.length)
+    }
+    const named = (cardEnd: string) =>
+      fileDates(
+        planOf(exampleWith('draw-in-november', { studentDates: { cardEnd, idleDays: 20, kept: 'yes' } })).calendar,
+        DAY,
+      ).map(identityOf)
+    expect(new Set(named('2027-07-10'))).toEqual(new Set(named('2027-06-30')))
   })
 })

@@ -45,3 +45,12 @@ function datesOf(entry: CalendarEntry): readonly FileDate[] {
       return until === undefined ? [] : [{ ...last, alarms: [] }]
   }
 }
+
+/** The years of a March are told apart; other entries are the only ones of their kind, event and pathways. */
+const YEARLY: readonly CalendarEntry['id'][] = ['registration', 'capStart', 'capGap']
+
+/** Without its day, so that a later file moves the same date instead of adding another. */
+export function identityOf({ entry: { id, event = '', pathways = [], count = 0 }, part }: FileDate): string {
+  const year = YEARLY.includes(id) ? [count] : []
+  return `${[id, event, ...pathways, ...year, part === 'last' ? 'end' : 'start'].join('-')}@visa-pathway-wizard`
+}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { fileText, fileTitle } from './calendar.copy'
 import { longDate } from '../../copy/dates'
 import type { CalendarEntry } from '../../plan/calendar/calendar'
-import { type FileDate, fileDates } from '../../plan/calendar/file-dates'
+import { fileDates, identityOf } from '../../plan/calendar/file-dates'
 import { useServices } from '../services'
 import { plan } from './plan.copy'
 
@@ -44,7 +44,3 @@ export function CalendarFile({ calendar }: { calendar: readonly CalendarEntry[] 
     </div>
   )
 }
-
-/** Without its day, so that a later file moves the same date instead of adding another. */
-const identityOf = ({ entry: { id, event = '', pathways = [], lane, count = 0 }, part }: FileDate): string =>
-  `${[id, event, ...pathways, ...(lane === 'registration' || id === 'capStart' || id === 'capGap' ? [count] : []), part === 'last' ? 'end' : 'start'].join('-')}@visa-pathway-wizard`
