@@ -4,7 +4,7 @@ import { type Job, occupationsOf, wagesOn } from '../pathways/common/wages'
 import { employers, isAcademic, mayNeedDraw } from '../questions/employer/employers'
 import { roleAndPay } from '../questions/employer/roleAndPay'
 import type { WageTable } from '../reference/wages'
-import { known } from './calendar/known'
+import { known } from './known'
 
 /** A job whose pay can be compared with the levels of its place. */
 export interface ComparedOffer {

@@ -11,7 +11,7 @@ import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { homeResidencyOutcome } from '../../questions/you/homeResidencyOutcome'
 import { isStudent, isWorker, status, type Status } from '../../questions/you/status'
-import { known } from '../calendar/known'
+import { known } from '../known'
 
 /** What a document hangs on: the answers, and the pathways that are not closed. */
 interface Basis {

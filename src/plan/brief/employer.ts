@@ -11,7 +11,7 @@ import { graceDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { studentDates } from '../../questions/you/studentDates'
 import { mayOpen } from '../calendar/entry'
-import { known } from '../calendar/known'
+import { known } from '../known'
 
 /** Pathways on which an employer files, hosts or trains. */
 const FILED = [

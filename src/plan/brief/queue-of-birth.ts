@@ -6,7 +6,7 @@ import { preferenceOf } from '../../pathways/common/visa-number'
 import type { Cutoff } from '../../policy/visa-bulletin'
 import { birthCountry } from '../../questions/you/birthCountry'
 import { bulletinOn } from '../queue'
-import { known } from '../calendar/known'
+import { known } from '../known'
 
 /** The final action dates for the country of birth, more than one where its column is disputed; undefined where none is held. */
 export function queueOfBirth(

@@ -9,7 +9,7 @@ import { greenCardCase } from '../../questions/you/greenCardCase'
 import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { isExchange, status } from '../../questions/you/status'
-import { known } from '../calendar/known'
+import { known } from '../known'
 import type { Flag, FlagRule, Situation } from './flag'
 import { stayFlags } from './stay-flags'
 

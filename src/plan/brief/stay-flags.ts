@@ -6,7 +6,7 @@ import { admission } from '../../questions/you/admission'
 import { exchangePrograms } from '../../questions/you/exchangePrograms'
 import { isExchange, isWorker, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
-import { known } from '../calendar/known'
+import { known } from '../known'
 import type { Flag, FlagRule, Situation } from './flag'
 
 type StayFlagId =

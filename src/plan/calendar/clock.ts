@@ -11,7 +11,7 @@ import { hClock } from '../../questions/you/hClock'
 import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import type { Entry, Situation } from './entry'
-import { known, terms } from './known'
+import { known, terms } from '../known'
 
 type Id = 'admitted' | 'grace' | 'sixYears' | 'l1aLimit' | 'l1bLimit' | 'caseBy'
 

@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/parameter'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
 import type { Read } from '../../domain/reading'
 import { employers, isPetitioner } from '../../questions/employer/employers'
-import { known } from './known'
+import { known } from '../known'
 
 /** Permission to be and work here, H-1B registration, what opens later, and the green card. */
 export const LANES = ['stay', 'registration', 'opening', 'greenCard'] as const

@@ -4,7 +4,7 @@ import { windowBegan } from '../../pathways/j1/bars'
 import { type ExchangeProgram, exchangePrograms, isResearch } from '../../questions/you/exchangePrograms'
 import { isExchange, status } from '../../questions/you/status'
 import type { Entry, Situation } from './entry'
-import { known, terms } from './known'
+import { known, terms } from '../known'
 
 type Id = 'exchangeProgram' | 'scholarYears' | 'repeatBar' | 'priorBar'
 

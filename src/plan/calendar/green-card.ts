@@ -8,7 +8,7 @@ import { history } from '../../questions/you/history'
 import { bulletinOn, type BulletinOfDay, placeOf, priorityDateOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
 import { type Entry, hasSponsor, inPlay, isReady, type Situation } from './entry'
-import { known, terms } from './known'
+import { known, terms } from '../known'
 
 type Id = 'permPrepare' | 'permReview' | 'permPetition' | 'petition' | 'visaNumber'
 

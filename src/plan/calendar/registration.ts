@@ -8,7 +8,7 @@ import { hClock, isInHOrL } from '../../questions/you/hClock'
 import { status } from '../../questions/you/status'
 import { firstWork, seasonsLeft } from '../seasons'
 import { type Entry, inPlay, type Situation } from './entry'
-import { known, terms } from './known'
+import { known, terms } from '../known'
 
 type Id = 'registration' | 'capFiling' | 'capStart' | 'capGap'
 

@@ -17,7 +17,7 @@ import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { type Entry, inPlay, type Situation } from './entry'
-import { known, terms } from './known'
+import { known, terms } from '../known'
 
 type Id =
   | 'program'

@@ -3,7 +3,7 @@ import type { Read } from '../../domain/reading'
 import type { Situation as Grid } from '../../pathways/common/attributes/statement'
 import { admission } from '../../questions/you/admission'
 import { type Status, status } from '../../questions/you/status'
-import { known } from '../calendar/known'
+import { known } from '../known'
 import { type Order, ordered } from './orders'
 
 /** What somebody in a status has already, or what only carries it on. */

@@ -15,7 +15,7 @@ import { employers, hasOffer } from '../../questions/employer/employers'
 import { admission } from '../../questions/you/admission'
 import { type Status, status } from '../../questions/you/status'
 import { mayOpen, type Situation } from '../calendar/entry'
-import { known } from '../calendar/known'
+import { known } from '../known'
 import { isHomeRuleOpen } from './green-card-steps'
 import { ANY, type Caution, forPathways, type NextStep, NOW, ready } from './step'
 

@@ -5,7 +5,7 @@ import { status } from '../../questions/you/status'
 import { stayFlags } from '../brief/stay-flags'
 import type { CalendarEntry } from '../calendar/calendar'
 import type { Situation } from '../calendar/entry'
-import { known } from '../calendar/known'
+import { known } from '../known'
 import type { NextStep } from './step'
 
 type Id = 'lapsed' | 'grace' | 'stayEnds' | 'departure' | 'idle'

@@ -1,7 +1,7 @@
 import { optionLabel } from '../../copy/answers'
 import { usd } from '../../copy/numbers'
 import { reader } from '../../domain/reading'
-import { known } from '../../plan/calendar/known'
+import { known } from '../../plan/known'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
 import { roleAndPayCopy } from '../../questions/employer/roleAndPay.copy'
 import { OfferFigures } from '../offer/Offer'

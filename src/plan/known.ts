@@ -1,7 +1,7 @@
-import { type Citation, once } from '../../domain/citation'
-import type { Parameter, Policy } from '../../domain/parameter'
-import type { Read, Ref } from '../../domain/reading'
-import type { Unsure } from '../../domain/ternary'
+import { type Citation, once } from '../domain/citation'
+import type { Parameter, Policy } from '../domain/parameter'
+import type { Read, Ref } from '../domain/reading'
+import type { Unsure } from '../domain/ternary'
 
 /** An answer that is given and sure. */
 export function known<V>(read: Read, ref: Ref<V>): Exclude<V, Unsure> | undefined {
