@@ -3,6 +3,7 @@ import type { Names } from '../copy/answers'
 
 import { ui } from '../copy/ui'
 import type { IsoDate } from '../domain/dates'
+import { CHECKED } from '../policy/sources'
 import { citizenships, countries } from '../reference/countries'
 import { EmbeddedShell } from '../ui/embedded/EmbeddedShell'
 import type { Keeping } from '../ui/keep/keeping'
@@ -38,10 +39,12 @@ export interface AppProps {
   readonly today: IsoDate
   /** Present on somebody else's page. */
   readonly visit?: Visit | undefined
+  /** Called once the interface answers. */
+  readonly onBegin?: () => void
 }
 
 /** The page for the present address, with everything the interface needs from the browser. */
-export function App({ navigation, saving, today, visit }: AppProps) {
+export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
@@ -77,6 +80,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   }, [appearance, visit])
   // A place on the page of rules is no page of its own.
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
+  useEffect(() => onBegin?.(), [onBegin])
   const { wages, isNeeded } = useWages({ route, session }, path)
   const pages = useLaterPages(route)
   const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
@@ -88,7 +92,7 @@ export function App({ navigation, saving, today, visit }: AppProps) {
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
-    asOf: session.asOf,
+    asOf: hydrated ? session.asOf : CHECKED,
     today,
     linkDay: session.linkDay,
     showRulesOf: navigation.showRulesOf,

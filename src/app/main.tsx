@@ -7,6 +7,7 @@ import { catalogue } from '../questions/index'
 import { App } from './App'
 import { today } from './browser'
 import { Navigation } from './navigation'
+import { takeOver } from './first/taken'
 import { News } from './news'
 import { painter } from './paint'
 import { Saving } from './saving'
@@ -32,20 +33,25 @@ if (root !== null) {
   const day = today()
   const guest = openGuest()
   const asked = window.location.hash
+  const early = window.takeOver?.()
   const navigation = new Navigation(day, { isGuest: guest !== undefined })
   const saving = new Saving(navigation)
   const visit = visitOf(guest, asked, navigation)
+  const isKept = early !== undefined && takeOver(early, navigation.current(), root)
+  const begin = () => {
+    delete document.documentElement.dataset['awaits']
+    if (early?.pressed?.isConnected === true) early.pressed.click()
+  }
   const app = (
     <StrictMode>
-      <App navigation={navigation} saving={saving} today={day} visit={visit} />
+      <App navigation={navigation} saving={saving} today={day} visit={visit} onBegin={begin} />
     </StrictMode>
   )
-  const isPrerendered = root.childElementCount > 0 && navigation.current().route.page === 'start'
   if (guest !== undefined) {
     root.replaceChildren()
     visit?.paint(guest.options.theme)
     root.dataset['guest'] = ''
-    createRoot(root).render(app)
-  } else if (isPrerendered) hydrateRoot(root, app)
+  }
+  if (isKept) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }

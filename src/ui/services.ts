@@ -120,10 +120,13 @@ export function useServices(): Services {
   return services
 }
 
+const NO_ANSWERS: AnswerMap = {}
+
 /** The answers as weighed, and the question on screen. */
 export function useWizard(): { weighing: Weighing; place: Place | undefined; answers: Weighing['walk']['answers'] } {
-  const { actor, weigh } = useServices()
+  const { actor, weigh, hydrated } = useServices()
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const weighing = weigh(context.answers)
-  return { weighing, place: currentQuestion(weighing.walk, context.revisiting), answers: context.answers }
+  const answers = hydrated ? context.answers : NO_ANSWERS
+  const weighing = weigh(answers)
+  return { weighing, place: currentQuestion(weighing.walk, context.revisiting), answers }
 }

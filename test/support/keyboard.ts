@@ -5,7 +5,7 @@ import { type AnswerMap } from '../../src/domain/reading'
 import { catalogue } from '../../src/questions/index'
 import { areas } from '../../src/reference/areas'
 import { type Raw, valueToRaw } from '../../src/ui/questions/raw'
-import { questionOn, settled } from './visit'
+import { questionOn, settled } from './page'
 
 /** The control that has the focus. */
 interface Focused {

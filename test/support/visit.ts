@@ -1,8 +1,11 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { AnswerMap } from '../../src/domain/reading'
 import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { type WatchedPage, watchedPage } from './chromium'
+import { settled } from './page'
+
+export { placeOf, questionOn, settled } from './page'
 
 /** The day of every visit, whatever day it is. */
 export const TODAY = '2026-11-20'
@@ -24,18 +27,3 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await settled(page)
 }
 
-/** Waits until the page has answered what happened last: two frames. */
-export const settled = (page: Page | Frame): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()))
-      }),
-  )
-
-/** The question on screen. */
-export const questionOn = (page: Page | Frame): Promise<string | null> =>
-  page.evaluate(() => document.querySelector('form')?.getAttribute('data-question') ?? null)
-
-/** Where the visit is, without what follows a question mark. */
-export const placeOf = (page: Page | Frame): string => new URL(page.url()).hash.split('?')[0] ?? ''

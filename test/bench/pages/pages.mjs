@@ -1,0 +1,94 @@
+// How fast the wizard is there and answers, on a slow phone and a slow line, against pages that do as much or less. Visits to all
+// of them take turns within one run, so that a busy machine slows all alike; what counts are the ratios.
+import { join } from 'node:path'
+import { createServer } from 'node:http'
+import { chromium } from 'playwright-core'
+import sirv from 'sirv'
+import { browserPath } from '../../support/browserPath.mjs'
+import { buildApps } from './apps.mjs'
+import { impatient, patient } from './visit.mjs'
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+const APPS = {
+  static: { at: '', key: "location.hash.slice(1) || 'first'", option: 'label', next: 'a.next' },
+  surveyjs: {
+    at: '',
+    key: "document.querySelector('.sd-question')?.dataset.name",
+    option: 'label',
+    next: '.sd-navigation__next-btn',
+  },
+  floor: {
+    at: '',
+    key: "document.querySelector('[data-done]') ? 'done' : document.querySelector('form')?.dataset.question",
+    option: 'label',
+    next: 'button',
+  },
+  wizard: {
+    at: '#/q/status',
+    key: "document.querySelector('form') ? document.querySelector('form').dataset.question + location.hash : document.querySelector('h1') && location.hash",
+    option: 'label.card',
+    next: 'form button[type=submit]',
+  },
+}
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
+}
+const spread = (numbers, digits = 0) =>
+  [Math.min(...numbers), median(numbers), Math.max(...numbers)].map((one) => one.toFixed(digits)).join(' / ')
+
+/** Answers every page of the person by keys, and opens the result. */
+const throughWizard =
+  ({ person, answerByKeys }) =>
+  async (page) => {
+    for (let last = ''; ; ) {
+      const at = await page.evaluate(() => location.hash)
+      if (at === '#/review') break
+      const [, id] = /^#\/q\/(\w+)/.exec(at) ?? []
+      const entry = Number(/\/(\d+)$/.exec(at)?.[1] ?? 1) - 1
+      if (at === last) throw new Error(`Stuck at ${at}`)
+      last = at
+      if (id === undefined) throw new Error(`Nothing to answer at ${at}`)
+      await answerByKeys(page, person.answers, entry)
+    }
+    await page.getByRole('link', { name: 'See your result' }).or(page.getByRole('button', { name: 'See your result' })).first().click()
+    await page.waitForFunction(() => location.hash === '#/results')
+  }
+
+const throughFloor = async (page) => {
+  while (!(await page.evaluate(() => document.querySelector('[data-done]') !== null))) {
+    const before = await page.evaluate(() => window.bench.steps.length)
+    await page.waitForTimeout(300)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.waitForFunction((count) => window.bench.steps.length > count, before)
+  }
+}
+
+/** Measures all of them `rounds` times after one round that does not count, and prints what came out. */
+export async function comparePages(root, out, data, rounds, progress) {
+  await buildApps(root, out, data)
+  const serve = sirv(out, { brotli: true, dev: false, etag: true })
+  const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end()))
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  const origin = `http://127.0.0.1:${server.address().port}`
+  const apps = Object.entries(APPS).map(([name, app]) => ({ ...app, name, address: `${origin}/${name}/${app.at}` }))
+  const journeys = { wizard: throughWizard(data), floor: throughFloor }
+  const found = Object.fromEntries(apps.map(({ name }) => [name, { first: [], later: [] }]))
+  for (let round = 0; round <= rounds; round += 1) {
+    const turned = apps.map((_, at) => apps[(at + round) % apps.length])
+    const browser = await chromium.launch({ executablePath: browserPath(), args: QUIET })
+    for (const app of round % 2 === 1 ? turned.reverse() : turned) {
+      const first = app.name === 'floor' ? undefined : await impatient(browser, app)
+      const journey = journeys[app.name]
+      const later = journey === undefined ? undefined : await patient(browser, app, journey)
+      if (round > 0 && first !== undefined) found[app.name].first.push(first)
+      if (round > 0 && later !== undefined) found[app.name].later.push(later)
+    }
+    await browser.close()
+    progress?.(round)
+  }
+  server.close()
+  return found
+}
