@@ -1,11 +1,12 @@
 import type { IsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
-import { type Decoded, decodeAnswers, encodeAnswers } from '../share/link'
+import { type Decoded, decodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
 import { type EntryState, readEntry, writeEntry } from './browser'
 import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
+import { textOf } from './text'
 
 /** A damaged link may name thousands of parts; history entries are small. */
 const MOST_NAMES = 20
@@ -77,7 +78,7 @@ export class Navigation {
       route,
     })
     this.revision = Math.max(this.revision, entry?.revision ?? 0)
-    this.recorded = encodeAnswers(catalogue, answers)
+    this.recorded = textOf(answers)
     return { route: this.shown(route, session), session }
   }
 
@@ -91,7 +92,7 @@ export class Navigation {
   private resume(session: Session, route: Route): Location {
     this.location = { route, session }
     this.open(route, true)
-    this.recorded = encodeAnswers(catalogue, session.actor.getSnapshot().context.answers)
+    this.recorded = textOf(session.actor.getSnapshot().context.answers)
     return { route: this.shown(route, session), session }
   }
 
@@ -122,7 +123,7 @@ export class Navigation {
   private record(add: boolean): void {
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
-    const text = encodeAnswers(catalogue, answers)
+    const text = textOf(answers)
     if (text !== this.recorded) this.revision += 1
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
@@ -151,14 +152,14 @@ export class Navigation {
     })
     const [question] = session.weigh(answers).walk.unanswered
     if (question !== undefined) session.actor.send({ type: 'question.opened', question })
-    this.recorded = encodeAnswers(catalogue, answers)
+    this.recorded = textOf(answers)
     this.show({ route: routeOfSession(session), session })
   }
 
   /** Begins with no answers; what is kept on the device stays. */
   readonly startAnew = (): void => {
     const route = { page: 'start' } as const
-    this.recorded = encodeAnswers(catalogue, {})
+    this.recorded = textOf({})
     this.show({ route, session: openSession({ id: this.nextId(), asOf: this.today, answers: {}, route }) })
   }
 

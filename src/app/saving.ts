@@ -1,5 +1,4 @@
 import { catalogue } from '../questions/index'
-import { encodeAnswers } from '../share/link'
 import { type ReadSaved, readSaved, writeSaved } from '../share/saved'
 import type { FileFault, Keeping, KeepState, SavedWhen } from '../ui/keep/keeping'
 import { dayOf, timeOf } from './browser'
@@ -7,9 +6,9 @@ import { download, readFile } from './files'
 import type { Navigation } from './navigation'
 import type { Session } from './session'
 import { readStored, removeStored, watchStored, writeStored } from './storage'
+import { textOf } from './text'
 
 const answersOf = ({ actor }: Session) => actor.getSnapshot().context.answers
-const textOf = (answers: ReturnType<typeof answersOf>): string => encodeAnswers(catalogue, answers)
 const isEmpty = (answers: object): boolean => Object.keys(answers).length === 0
 
 /**

@@ -7,14 +7,20 @@ import type { Policy } from './parameter'
 import { type Availability, criteriaOf, type Evaluation, type Pathway, type Standing } from './pathway'
 import type { Read } from './reading'
 
-/** Evaluates pathways on answers under the law of one day; an evaluation that comes out as before stays the same object. */
+/** Evaluates pathways on answers under the law of one day. */
 export function assessor(pathways: readonly Pathway[], policy: Policy): (read: Read) => readonly Evaluation[] {
   const circuit = circuitOf(pathways.flatMap(criteriaOf), policy)
-  const assessments = pathways.map((pathway) => assessment(pathway, circuit, policy.asOf))
+  const assess = assessorOf(pathways, circuit, policy.asOf)
   return (read) => {
     circuit.refresh(read)
-    return assessments.map((assess) => assess())
+    return assess()
   }
+}
+
+/** Evaluates pathways by what a circuit has read; an evaluation that comes out as before stays the same object. */
+export function assessorOf(pathways: readonly Pathway[], circuit: Circuit, asOf: IsoDate): () => readonly Evaluation[] {
+  const assessments = pathways.map((pathway) => assessment(pathway, circuit, asOf))
+  return () => assessments.map((assess) => assess())
 }
 
 function assessment(pathway: Pathway, { at }: Circuit, asOf: IsoDate): () => Evaluation {

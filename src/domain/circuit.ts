@@ -9,8 +9,8 @@ import type { Read, Reading } from './reading'
  * findings, and renews only those that a change of answers touches; a finding that comes out as before stays the same object.
  */
 export interface Circuit {
-  /** Reads the answer to one question again, or every answer. */
-  readonly refresh: (read: Read, question?: string) => void
+  /** Reads the answers to some questions again, or every answer. */
+  readonly refresh: (read: Read, questions?: readonly string[]) => void
   /** Where a criterion's finding stands after each refresh. Throws on a criterion that is not in the circuit. */
   readonly at: (criterion: Criterion) => { readonly finding: Finding }
 }
@@ -19,11 +19,12 @@ export interface Circuit {
 export function circuitOf(criteria: readonly Criterion[], policy: Policy): Circuit {
   const { gates, groups, pages } = layOut(criteria, policy)
   const all = [...pages.values()]
-  const reached = (question: string): readonly Page[] => all.filter(({ ref }) => ref.question === question)
+  const reached = (questions: readonly string[]): readonly Page[] =>
+    all.filter(({ ref }) => questions.includes(ref.question))
   return {
-    refresh: (read, question) => {
+    refresh: (read, questions) => {
       const touched: FactGate[] = []
-      for (const page of question === undefined ? all : reached(question)) turnTo(page, read, touched)
+      for (const page of questions === undefined ? all : reached(questions)) turnTo(page, read, touched)
       if (touched.length === 0) return
       for (const gate of touched) put(gate, ofFact(gate, policy.asOf))
       for (const gate of groups) if (gate.stale) put(gate, groupFinding(gate.group, gate.parts.map(found), gate.needed))

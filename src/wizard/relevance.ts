@@ -1,9 +1,11 @@
+import { assessorOf } from '../domain/assess'
 import { type Circuit, circuitOf } from '../domain/circuit'
 import type { Criterion } from '../domain/criterion'
+import type { IsoDate } from '../domain/dates'
 import type { Policy } from '../domain/parameter'
-import { criteriaOf, type Pathway } from '../domain/pathway'
+import { criteriaOf, type Evaluation, type Pathway } from '../domain/pathway'
 import { applicable, faultsIn, isComplete, type Question } from '../domain/question'
-import { type AnswerMap, type Read, reader } from '../domain/reading'
+import { type AnswerMap, type Asking, type Read, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
 export interface Walk {
@@ -26,77 +28,129 @@ export interface Walk {
  * The one relevance function. A question is asked when its own rule says so and something that reads it is still open,
  * given the answers before it; so a later answer never makes an earlier question appear or vanish.
  */
-export function walk(
+export const walk = (
   catalogue: readonly Question[],
   pathways: readonly Pathway[],
   answers: AnswerMap,
   policy: Policy,
-): Walk {
+): Walk => walkerFor(catalogue, pathways, policy).walk(answers)
+
+/** Walks under the law of one day. What it found stays, so that a walk looks only at what has changed since the last. */
+interface Walker {
+  readonly walk: (answers: AnswerMap) => Walk
+  /** What the pathways come to on the answers last walked. */
+  readonly evaluate: () => readonly Evaluation[]
+}
+
+/** What came of one question. */
+interface Step {
+  readonly id: string
+  readonly given: unknown
+  readonly asking: Asking
+  /** The answer as it is used. */
+  readonly answer: unknown
+}
+
+const walkers = new WeakMap<Policy, { readonly of: readonly unknown[]; readonly walker: Walker }>()
+
+/** One walker serves every walk of the same questions under the same law. */
+export function walkerFor(catalogue: readonly Question[], pathways: readonly Pathway[], policy: Policy): Walker {
+  const known = walkers.get(policy)
+  if (known?.of[0] === catalogue && known.of[1] === pathways) return known.walker
+  const walker = walkerOf(catalogue, pathways, policy)
+  walkers.set(policy, { of: [catalogue, pathways], walker })
+  return walker
+}
+
+/** All before the first answer that has changed stands, and is not looked at again. */
+function walkerOf(catalogue: readonly Question[], pathways: readonly Pathway[], policy: Policy): Walker {
   const kept: Record<string, unknown> = {}
-  const skipped = new Set<string>()
   const unasked = new Set<string>()
-  const waiting: string[] = []
-  const asked: string[] = []
-  const pending: string[] = []
   const read = reader(kept, unasked)
-  const open = openQuestions(pathways, read, policy)
-  for (const question of catalogue) {
-    const { id } = question
-    const asking = question.asking(read)
-    if (asking === 'pending') pending.push(id)
-    else if (asking !== 'asked' || (question.informs.length === 0 && !open.has(id))) {
-      if (asking === 'waiting') waiting.push(id)
-      else skipped.add(id)
-      unasked.add(id)
-      open.renew(id)
-    } else {
-      asked.push(id)
-      const given = answers[id]
-      const answer = given === undefined ? given : applicable(question, given, read)
-      if (answer === undefined || !isComplete(question, answer, read)) continue
-      // Answers come from links, and a check may read an earlier answer that has changed since: it is asked again.
-      if (faultsIn(question, answer, policy.asOf, read).length > 0) continue
-      kept[id] = answer
-      open.renew(id)
-    }
-  }
-  return {
-    asked,
-    skipped,
-    pending,
-    waiting,
-    unasked,
-    answers: kept,
-    unanswered: asked.filter((id) => kept[id] === undefined),
-  }
-}
-
-/** Whether some criterion still waits for a question. What an answer touches is evaluated anew, the rest kept. */
-function openQuestions(pathways: readonly Pathway[], read: Read, policy: Policy) {
-  const circuit = circuitFor(pathways, policy)
+  const circuit = circuitOf(pathways.flatMap(criteriaOf), policy)
   circuit.refresh(read)
-  const waitsFor = (criterion: Criterion, id: string) => circuit.at(criterion).finding.open.includes(id)
+  const renew = (ids: readonly string[]) => circuit.refresh(read, ids)
+  const steps: Step[] = []
+
+  const takeBack = (from: number): void => {
+    const taken = steps
+      .splice(from)
+      .map(({ id }) => id)
+      .filter((id) => id in kept || unasked.has(id))
+    for (const id of taken) {
+      delete kept[id]
+      unasked.delete(id)
+    }
+    renew(taken)
+  }
+
+  const settle = (question: Question): Asking => {
+    const { id, informs } = question
+    const asking = question.asking(read)
+    if (asking === 'pending' || (asking === 'asked' && (informs.length > 0 || isOpen(id, pathways, circuit))))
+      return asking
+    unasked.add(id)
+    renew([id])
+    return asking === 'waiting' ? asking : 'skipped'
+  }
+
+  const take = (question: Question, given: unknown): unknown => {
+    const answer = given === undefined ? undefined : usable(question, given, read, policy.asOf)
+    if (answer === undefined) return undefined
+    kept[question.id] = answer
+    renew([question.id])
+    return answer
+  }
+
+  const go = (answers: AnswerMap): Walk => {
+    for (const [at, question] of catalogue.entries()) {
+      const { id } = question
+      const before = steps[at]
+      const asking = before?.asking ?? settle(question)
+      const given = asking === 'asked' ? answers[id] : undefined
+      if (before !== undefined && before.given === given) continue
+      takeBack(at)
+      steps.push({ id, given, asking, answer: take(question, given) })
+    }
+    return walkIn(steps)
+  }
+
+  return { walk: go, evaluate: assessorOf(pathways, circuit, policy.asOf) }
+}
+
+/** The answer without what does not apply; undefined where it lacks something or does not stand its question's check. */
+function usable(question: Question, given: unknown, read: Read, asOf: IsoDate): unknown {
+  const answer = applicable(question, given, read)
+  if (answer === undefined || !isComplete(question, answer, read)) return undefined
+  // Answers come from links, and a check may read an earlier answer that has changed since: it is asked again.
+  return faultsIn(question, answer, asOf, read).length > 0 ? undefined : answer
+}
+
+function walkIn(steps: readonly Step[]): Walk {
+  const idsOf = (...found: readonly Asking[]) =>
+    steps.filter(({ asking }) => found.includes(asking)).map(({ id }) => id)
   return {
-    has: (id: string) =>
-      pathways.some(
-        ({ eligibility, limits, circumstances }) =>
-          waitsFor(eligibility, id) ||
-          (circuit.at(eligibility).finding.eventual !== 'unmet' &&
-            (limits.some(({ unless }) => waitsFor(unless, id)) || circumstances.some((one) => waitsFor(one, id)))),
-      ),
-    renew: (id: string) => circuit.refresh(read, id),
+    asked: idsOf('asked'),
+    skipped: new Set(idsOf('skipped')),
+    pending: idsOf('pending'),
+    waiting: idsOf('waiting'),
+    unasked: new Set(idsOf('skipped', 'waiting')),
+    answers: Object.fromEntries(
+      steps.filter(({ answer }) => answer !== undefined).map(({ id, answer }) => [id, answer]),
+    ),
+    unanswered: steps.filter(({ asking, answer }) => asking === 'asked' && answer === undefined).map(({ id }) => id),
   }
 }
 
-const circuits = new WeakMap<Policy, WeakMap<readonly Pathway[], Circuit>>()
-
-/** One circuit serves every walk under the same law: a walk begins by reading everything anew. */
-function circuitFor(pathways: readonly Pathway[], policy: Policy): Circuit {
-  const known = circuits.get(policy) ?? new WeakMap<readonly Pathway[], Circuit>()
-  circuits.set(policy, known)
-  const circuit = known.get(pathways) ?? circuitOf(pathways.flatMap(criteriaOf), policy)
-  known.set(pathways, circuit)
-  return circuit
+/** Whether some criterion still waits for a question. */
+function isOpen(id: string, pathways: readonly Pathway[], circuit: Circuit): boolean {
+  const waits = (criterion: Criterion) => circuit.at(criterion).finding.open.includes(id)
+  return pathways.some(
+    ({ eligibility, limits, circumstances }) =>
+      waits(eligibility) ||
+      (circuit.at(eligibility).finding.eventual !== 'unmet' &&
+        (limits.some(({ unless }) => waits(unless)) || circumstances.some(waits))),
+  )
 }
 
 /** Questions asked again although they were answered: the answer could not be used as it stands. It stays as it was given. */

@@ -64,15 +64,15 @@ describe('a circuit', () => {
   it('reads one question again when told which', () => {
     const made = circuit({ q: 'no', work: { years: 3, place: 'here' } })
     const answers = reader({ q: 'yes', work: { years: 7, place: 'there' } })
-    made.refresh(answers, 'q')
+    made.refresh(answers, ['q'])
     expect([made.at(either).finding.verdict, made.at(here).finding.verdict]).toEqual(['met', 'met'])
-    made.refresh(answers, 'work')
+    made.refresh(answers, ['work'])
     expect(made.at(here).finding.verdict).toBe('unmet')
   })
 
   it('takes no notice of a question that nothing reads', () => {
     const made = circuit({ q: 'yes', work: { years: 7, place: 'here' } })
-    made.refresh(reader({}), 'other')
+    made.refresh(reader({}), ['other'])
     expect(made.at(whole).finding.verdict).toBe('met')
   })
 

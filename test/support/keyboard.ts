@@ -59,12 +59,19 @@ function controlsOf(name: string, raw: Raw): readonly (readonly [string, string 
 
 /** Answers the page on screen with nothing but keys, and goes on. */
 export async function answerByKeys(page: Page | Frame, answers: AnswerMap, entry: number): Promise<void> {
+  await fillByKeys(page, answers, entry)
+  await keysOf(page).press('Enter')
+  await settled(page)
+}
+
+/** Fills in the page on screen with nothing but keys, as far as the button that goes on. */
+export async function fillByKeys(page: Page | Frame, answers: AnswerMap, entry: number): Promise<void> {
   const id = await questionOn(page)
   const question: Question | undefined = catalogue.find((one) => one.id === id)
   if (id === null || question === undefined) throw new Error(`No question is on screen, but ${page.url()}`)
   const answer = answers[id]
   const whole = wholeAnswer(id, answer)
-  if (whole !== undefined) return press(page, whole)
+  if (whole !== undefined) return tabTo(page, whole)
   const entries = Array.isArray(answer) && question.kind === 'list' ? (answer as readonly AnswerMap[]) : undefined
   const values = entries?.[entry] ?? (question.kind === 'single' ? { value: answer } : (answer as AnswerMap))
   const wanted = wantedOf(question, values, entries !== undefined && entry + 1 < entries.length)
@@ -73,8 +80,6 @@ export async function answerByKeys(page: Page | Frame, answers: AnswerMap, entry
     if (at.kind === 'button' && at.text === 'Continue') break
     await fill(page, at, wanted)
   }
-  await keysOf(page).press('Enter')
-  await settled(page)
 }
 
 /** The words of the button that answers the whole page: not sure, or an empty list. */
@@ -93,9 +98,13 @@ async function nextControl(page: Page | Frame): Promise<Focused> {
 
 /** Tabs to a button or a link by its words, and presses Enter on it. */
 export async function press(page: Page | Frame, words: string): Promise<void> {
-  for (;;) if ((await nextControl(page)).text === words) break
+  await tabTo(page, words)
   await keysOf(page).press('Enter')
   await settled(page)
+}
+
+async function tabTo(page: Page | Frame, words: string): Promise<void> {
+  for (;;) if ((await nextControl(page)).text === words) break
 }
 
 async function fill(page: Page | Frame, at: Focused, wanted: Wanted): Promise<void> {

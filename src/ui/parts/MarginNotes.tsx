@@ -15,8 +15,16 @@ import { Heading } from './Heading'
 const MOST_SOURCES = 5
 const MOST_MYTHS = 2
 
-/** The citations of every rule that reads a question, most cited first. */
+const known = new Map<string, readonly Citation[]>()
+
+/** The citations of the rules that read a question, most cited first; sought once for each. */
 function sourcesOf(question: string): readonly Citation[] {
+  const sources = known.get(question) ?? seekSources(question).slice(0, MOST_SOURCES)
+  known.set(question, sources)
+  return sources
+}
+
+function seekSources(question: string): readonly Citation[] {
   const found = new Map<string, { cite: Citation; count: number }>()
   const visit = (criterion: Criterion): void => {
     if (criterion.kind !== 'fact') {
@@ -34,7 +42,7 @@ function sourcesOf(question: string): readonly Citation[] {
 export function MarginNotes({ question, words }: { question: Question; words: AnyWords }) {
   const { asOf } = useServices()
   const said = mythsAt(question.id, asOf).slice(0, MOST_MYTHS)
-  const cites = sourcesOf(question.id).slice(0, MOST_SOURCES)
+  const cites = sourcesOf(question.id)
   const checked = cites.map((cite) => cite.checked).sort()[0]
   return (
     <aside className="margin-notes" aria-label={ui.whyWeAsk}>

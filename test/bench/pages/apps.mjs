@@ -43,11 +43,18 @@ const app = (name, out, pages) =>
     configFile: false,
     logLevel: 'error',
     plugins: [react(), questionnaire(pages)],
-    build: { outDir: join(out, name), emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1e4 },
+    build: {
+      outDir: join(out, name),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1e4,
+    },
   })
 
 function compress(folder) {
-  for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => /\.(?:html|js|css|svg|json|webmanifest)$/.test(one.name)))
+  for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
+    /\.(?:html|js|css|svg|json|webmanifest)$/.test(one.name),
+  ))
     writeFileSync(join(parentPath, `${name}.br`), brotliCompressSync(readFileSync(join(parentPath, name))))
 }
 
@@ -56,7 +63,11 @@ export async function buildApps(root, out, { questionnaire: pages, person }) {
   mkdirSync(join(out, 'static'), { recursive: true })
   writeFileSync(join(out, 'static/index.html'), staticPage(pages.slice(0, 2)))
   await app('surveyjs', out, pages)
-  await app('floor', out, person.pages.map((id) => pages.find((page) => page.id === id)))
+  await app(
+    'floor',
+    out,
+    person.pages.map((id) => pages.find((page) => page.id === id)),
+  )
   await build({ root, logLevel: 'error', build: { outDir: join(out, 'wizard'), emptyOutDir: true } })
   compress(out)
 }

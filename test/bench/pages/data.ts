@@ -8,7 +8,7 @@ import { catalogue } from '../../../src/questions/index'
 import { citizenships, countries } from '../../../src/reference/countries'
 import { walkers } from '../../support/walkers'
 
-export { answerByKeys } from '../../support/keyboard'
+export { fillByKeys } from '../../support/keyboard'
 
 /** A control of the questionnaire, as any library for forms can draw it. */
 export interface PlainField {
@@ -22,6 +22,7 @@ export interface PlainPage {
   readonly id: string
   readonly heading: string
   readonly hint: string
+  readonly why: string
   readonly fields: readonly PlainField[]
 }
 
@@ -56,6 +57,7 @@ const plain = (question: Question): PlainPage => {
     id: question.id,
     heading: words?.heading ?? question.id,
     hint: words?.hint ?? '',
+    why: words?.why ?? '',
     fields: Object.entries(question.group.fields).map(([name, field]) => ({
       name,
       label: words?.fields[name]?.label ?? '',

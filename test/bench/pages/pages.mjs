@@ -8,7 +8,15 @@ import { browserPath } from '../../support/browserPath.mjs'
 import { buildApps } from './apps.mjs'
 import { impatient, patient } from './visit.mjs'
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 const APPS = {
   static: { at: '', key: "location.hash.slice(1) || 'first'", option: 'label', next: 'a.next' },
@@ -39,30 +47,24 @@ const median = (numbers) => {
 const spread = (numbers, digits = 0) =>
   [Math.min(...numbers), median(numbers), Math.max(...numbers)].map((one) => one.toFixed(digits)).join(' / ')
 
-/** Answers every page of the person by keys, and opens the result. */
+/** Answers every page of the person by keys, and opens the result. `step` does what leads on, and measures it. */
 const throughWizard =
-  ({ person, answerByKeys }) =>
-  async (page) => {
-    for (let last = ''; ; ) {
+  ({ person, fillByKeys }) =>
+  async (page, step) => {
+    for (;;) {
       const at = await page.evaluate(() => location.hash)
       if (at === '#/review') break
-      const [, id] = /^#\/q\/(\w+)/.exec(at) ?? []
-      const entry = Number(/\/(\d+)$/.exec(at)?.[1] ?? 1) - 1
-      if (at === last) throw new Error(`Stuck at ${at}`)
-      last = at
-      if (id === undefined) throw new Error(`Nothing to answer at ${at}`)
-      await answerByKeys(page, person.answers, entry)
+      const [, , place = '1'] = /^#\/q\/(\w+)(?:\/(\d+))?$/.exec(at) ?? []
+      await fillByKeys(page, person.answers, Number(place) - 1)
+      await step(() => page.keyboard.press('Enter'))
     }
-    await page.getByRole('link', { name: 'See your result' }).or(page.getByRole('button', { name: 'See your result' })).first().click()
-    await page.waitForFunction(() => location.hash === '#/results')
+    await step(() => page.getByRole('button', { name: 'See your result' }).click())
   }
 
-const throughFloor = async (page) => {
+const throughFloor = async (page, step) => {
   while (!(await page.evaluate(() => document.querySelector('[data-done]') !== null))) {
-    const before = await page.evaluate(() => window.bench.steps.length)
-    await page.waitForTimeout(300)
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.waitForFunction((count) => window.bench.steps.length > count, before)
+    await page.getByRole('button', { name: 'Continue' }).focus()
+    await step(() => page.keyboard.press('Enter'))
   }
 }
 

@@ -6,6 +6,8 @@ const SLOWER = 4
 const PHONE = { width: 412, height: 823 }
 /** Milliseconds between two tries of somebody who does not wait. */
 const AGAIN = 150
+/** Between choosing and going on: a quick person. */
+const PAUSE = 300
 /** A task longer than this is felt. */
 const LONG = 50
 
@@ -19,7 +21,9 @@ function probe(key, option) {
     for (const { startTime, duration } of list.getEntries()) long.push({ startTime, duration })
   }).observe({ type: 'longtask', buffered: true })
   window.bench.firstOption = () => {
-    const found = [...document.querySelectorAll(option)].find((one) => one.checkVisibility() && one.getBoundingClientRect().width > 0)
+    const found = [...document.querySelectorAll(option)].find(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().width > 0,
+    )
     if (found === undefined) return null
     const { left, top, width, height } = found.getBoundingClientRect()
     const point = { x: Math.min(left + width / 2, left + 60), y: top + height / 2 }
@@ -74,7 +78,7 @@ async function open(browser, app) {
   // As text, since the policy of a page forbids to make functions of text there.
   await page.addInitScript(`(${probe})(() => ${app.key}, ${JSON.stringify(app.option)})`)
   await devtools.send('Network.enable')
-  await devtools.send('Performance.enable')
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   await devtools.send('Network.emulateNetworkConditions', LINE)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const wire = { bytes: 0 }
@@ -92,11 +96,14 @@ export async function impatient(browser, app) {
     await page.goto(app.address, { waitUntil: 'commit' })
     for (let tries = 0; bytes === undefined; tries += 1) {
       if (tries > 200) throw new Error(`${app.name}: no second question`)
-      const point = await page.evaluate(() => (document.querySelector('input:checked') ? null : window.bench.firstOption()))
+      const point = await page.evaluate(() =>
+        document.querySelector('input:checked') ? null : window.bench.firstOption(),
+      )
       if (point !== null) await page.mouse.click(point.x, point.y)
       // By a click of its own script: the button stands below the first screen, and scrolling to it would be timed as well.
       await page.evaluate((next) => {
-        if (document.querySelector('input:checked')) [...document.querySelectorAll(next)].find((one) => one.checkVisibility())?.click()
+        if (document.querySelector('input:checked'))
+          [...document.querySelectorAll(next)].find((one) => one.checkVisibility())?.click()
       }, app.next)
       await sleep(AGAIN)
     }
@@ -110,20 +117,36 @@ export async function impatient(browser, app) {
   }
 }
 
-/** Somebody who waits until the page is at rest, answers everything and sees the result. `journey` does the answering. */
+/**
+ * Somebody who waits until the page is at rest, answers everything and sees the result. `journey` does the answering, and leads
+ * on through `step`. Of each step: milliseconds from the click until the next page is in the document and until it is painted,
+ * and the time the main thread took, waits for a core of the machine left out.
+ */
 export async function patient(browser, app, journey) {
   const { context, page, devtools } = await open(browser, app)
+  const busy = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  }
   try {
     await page.goto(app.address, { waitUntil: 'networkidle' })
     await sleep(1000)
-    const begun = await page.evaluate(() => performance.now())
-    await journey(page)
-    await sleep(500)
-    const { steps, long } = await page.evaluate(() => ({ steps: window.bench.steps, long: window.bench.long }))
+    const steps = []
+    const step = async (lead) => {
+      await sleep(PAUSE)
+      const [count, before] = [await page.evaluate(() => window.bench.steps.length), await busy()]
+      await lead()
+      await page.waitForFunction((passed) => window.bench.steps.length > passed, count)
+      const thread = (await busy()) - before
+      steps.push({ ...(await page.evaluate(() => window.bench.steps.at(-1))), thread })
+    }
+    await journey(page, step)
+    await sleep(1000)
+    const long = await page.evaluate(() => window.bench.long)
     await devtools.send('HeapProfiler.collectGarbage')
     await devtools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-    return { steps, long: long.filter(({ startTime, duration }) => startTime > begun && duration > LONG), heap: usedSize / 2 ** 20 }
+    return { steps, long: long.filter(({ duration }) => duration > LONG), heap: usedSize / 2 ** 20 }
   } finally {
     await context.close()
   }
