@@ -1,7 +1,7 @@
 import { union } from './causes'
 import { type Circuit, circuitOf } from './circuit'
 import type { Opening } from './criterion'
-import type { IsoDate } from './dates'
+import { earlierFirst, type IsoDate } from './dates'
 import type { Finding } from './finding'
 import type { Policy } from './parameter'
 import { type Availability, criteriaOf, type Evaluation, type Pathway, type Standing } from './pathway'
@@ -110,7 +110,7 @@ function availabilityOf({ limits }: Pathway, findings: readonly Finding[]): Avai
 
 /** Events without a date come after dates: they wait on somebody. */
 const soonestFirst = (openings: readonly Opening[]) =>
-  [...openings].sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'))
+  [...openings].sort((a, b) => earlierFirst(a.on ?? '9999', b.on ?? '9999'))
 
 /** The criteria that carry the standing, nearest to the answers, each once. */
 function deciding(finding: Finding, standing: Standing): readonly Finding[] {

@@ -3,6 +3,9 @@ export type IsoDate = string
 /** A calendar month as YYYY-MM. */
 export type IsoMonth = string
 
+/** For sorting, the earlier first. Comparing by the rules of a language takes long the first time. */
+export const earlierFirst = (a: IsoDate, b: IsoDate): number => Number(a > b) - Number(a < b)
+
 const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/
 
 // Rules count days thousands of times in one evaluation: Date objects cost ten times as much, and pieces of text twice.

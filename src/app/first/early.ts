@@ -84,6 +84,7 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
   show(true)
   return () => {
     listening.abort()
+    for (const template of document.querySelectorAll('template[data-page]')) template.remove()
     return { page: shown === here() ? shown : undefined, isTouched: touched.has(shown), pressed }
   }
 }
@@ -99,5 +100,7 @@ const tell = ({ target }: Event) => {
 addEventListener('error', tell, true)
 window.takeOver = () => {
   removeEventListener('error', tell, true)
+  // What was not shown is let go.
+  delete window.takeOver
   return end()
 }

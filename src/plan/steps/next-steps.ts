@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/dates'
+import { earlierFirst, type IsoDate } from '../../domain/dates'
 import type { CalendarEntry } from '../calendar/calendar'
 import type { Situation } from '../calendar/entry'
 import { greenCardSteps } from './green-card-steps'
@@ -16,7 +16,7 @@ export function nextSteps(situation: Situation, calendar: readonly CalendarEntry
     ...greenCardSteps(situation, calendar),
   ]
   const { asOf } = situation.policy
-  return all.sort((a, b) => rankOf(a, asOf) - rankOf(b, asOf) || dayOf(a.when).localeCompare(dayOf(b.when)))
+  return all.sort((a, b) => rankOf(a, asOf) - rankOf(b, asOf) || earlierFirst(dayOf(a.when), dayOf(b.when)))
 }
 
 export type Step = ReturnType<typeof nextSteps>[number]

@@ -1,3 +1,4 @@
+import { earlierFirst } from '../../domain/dates'
 import { keyOf, LANES } from '../../plan/calendar/entry'
 import { Prose } from '../parts/Prose'
 import { entryDates, entryTitle } from '../plan/calendar.copy'
@@ -15,7 +16,7 @@ export function BriefDates() {
   const { calendar } = usePlan()
   const soonest = [...calendar]
     .filter(({ id }) => id !== 'capFiling')
-    .sort((a, b) => a.from.localeCompare(b.from) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane))
+    .sort((a, b) => earlierFirst(a.from, b.from) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane))
   if (soonest.length === 0) return null
   return (
     <SheetPart

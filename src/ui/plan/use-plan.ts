@@ -7,21 +7,23 @@ import { firstStep } from '../../plan/order/first-step'
 import { type Order, ordered, orderFor } from '../../plan/order/orders'
 import { nextSteps } from '../../plan/steps/next-steps'
 import { priorities } from '../../questions/employer/priorities'
+import type { Weighing } from '../../wizard/weigh'
 import { useServices, useWizard } from '../services'
 
-/** The dates and the next steps of the person on screen. */
+const plans = new WeakMap<Weighing, ReturnType<typeof planOf>>()
+
+/** The dates and the next steps of the person on screen; worked out once for all parts of the page. */
 export function usePlan() {
-  const { asOf } = useServices()
   const { weighing } = useWizard()
-  return useMemo(() => {
-    const situation = {
-      read: reader(weighing.walk.answers, weighing.walk.unasked),
-      policy: policyOn(asOf),
-      evaluations: weighing.evaluations,
-    }
-    const calendar = calendarOf(situation)
-    return { calendar, steps: nextSteps(situation, calendar), workUntil: workUntil(situation) }
-  }, [weighing, asOf])
+  const plan = plans.get(weighing) ?? planOf(weighing)
+  plans.set(weighing, plan)
+  return plan
+}
+
+function planOf({ asOf, walk, evaluations }: Weighing) {
+  const situation = { read: reader(walk.answers, walk.unasked), policy: policyOn(asOf), evaluations }
+  const calendar = calendarOf(situation)
+  return { calendar, steps: nextSteps(situation, calendar), workUntil: workUntil(situation) }
 }
 
 /** The pathways in the order chosen, and the likeliest first step among them. `chosen`: in place of what was answered. */

@@ -7,8 +7,13 @@ import { usePlan } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { resultNav } from './results.copy'
 
+interface ResultNavProps {
+  /** Called before a section is gone to. */
+  readonly onLeave: () => void
+}
+
 /** The sections of the result that are there, each one press away; folded on narrow screens. */
-export function ResultNav() {
+export function ResultNav({ onLeave }: ResultNavProps) {
   const { focusOn } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const { calendar, steps } = usePlan()
@@ -26,6 +31,7 @@ export function ResultNav() {
   ] as const
   const goTo = (id: string) => {
     setOpen(false)
+    onLeave()
     focusOn(id)
   }
   return (

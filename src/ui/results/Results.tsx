@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
@@ -26,7 +26,10 @@ import { ResultNav } from './ResultNav'
 import { results, STANDINGS } from './results.copy'
 import { Settle } from './Settle'
 import { UnsettledLaw } from './UnsettledLaw'
+import { useStages } from './use-stages'
 import { Heading } from '../parts/Heading'
+
+const STAGES = 9
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
@@ -43,8 +46,53 @@ export function Results() {
   const order = complete
     ? STANDINGS
     : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
+  const { drawn, isComplete, finish } = useStages(STAGES)
+  const stages: readonly ReactNode[] = [
+    <>
+      <ResultNav onLeave={finish} />
+      <div className="result-next">
+        <NextSteps />
+        <UnsettledLaw />
+      </div>
+      <Settle />
+    </>,
+    <section aria-labelledby="pathways-heading">
+      <Heading level={2} id="pathways-heading" tabIndex={-1}>
+        {results.pathways}
+      </Heading>
+      <OrderPicker order={by} isAnswered={isAnswered} onChange={choose} />
+      {order.map((standing) => (
+        <StandingGroup
+          key={standing}
+          standing={standing}
+          evaluations={evaluations.filter((one) => one.standing === standing)}
+          first={first}
+        />
+      ))}
+    </section>,
+    <>
+      <Offer />
+      <Odds />
+    </>,
+    <Timeline />,
+    complete && <Changes />,
+    <EvidenceSection />,
+    <Compare />,
+    <>
+      <Family />
+      <Alerts />
+    </>,
+    <>
+      <BriefLinks />
+      <Share answers={walk.answers} />
+      <Keep />
+      <p className="quiet result-note">
+        {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
+      </p>
+    </>,
+  ]
   return (
-    <div className="results">
+    <div className="results" data-drawing={isComplete ? undefined : ''}>
       <ResultHead first={first} />
       <Tally evaluations={evaluations} />
       <AnswerNotes />
@@ -57,40 +105,9 @@ export function Results() {
           {results.print}
         </button>
       </div>
-      <ResultNav />
-      <div className="result-next">
-        <NextSteps />
-        <UnsettledLaw />
-      </div>
-      <Settle />
-      <section aria-labelledby="pathways-heading">
-        <Heading level={2} id="pathways-heading" tabIndex={-1}>
-          {results.pathways}
-        </Heading>
-        <OrderPicker order={by} isAnswered={isAnswered} onChange={choose} />
-        {order.map((standing) => (
-          <StandingGroup
-            key={standing}
-            standing={standing}
-            evaluations={evaluations.filter((one) => one.standing === standing)}
-            first={first}
-          />
-        ))}
-      </section>
-      <Offer />
-      <Odds />
-      <Timeline />
-      {complete && <Changes />}
-      <EvidenceSection />
-      <Compare />
-      <Family />
-      <Alerts />
-      <BriefLinks />
-      <Share answers={walk.answers} />
-      <Keep />
-      <p className="quiet result-note">
-        {results.note(asOf)} <a href="#/rules">{ui.rulesLink}</a>.
-      </p>
+      {stages.slice(0, drawn).map((stage, at) => (
+        <Fragment key={at}>{stage}</Fragment>
+      ))}
     </div>
   )
 }

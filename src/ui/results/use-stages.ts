@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useServices } from '../services'
+
+interface Stages {
+  /** How many stages are drawn. */
+  readonly drawn: number
+  readonly isComplete: boolean
+  /** Draws what is left at once, for somebody who asks for a part that has not come yet. */
+  readonly finish: () => void
+}
+
+/** Draws a long page a stage at a time, so that its top is there at once and the page answers meanwhile; on paper all of it. */
+export function useStages(count: number): Stages {
+  const { printing } = useServices()
+  const [passed, setPassed] = useState(0)
+  useEffect(() => {
+    if (passed < count) startTransition(() => setPassed(passed + 1))
+  }, [passed, count])
+  const drawn = printing ? count : passed
+  return { drawn, isComplete: drawn >= count, finish: () => flushSync(() => setPassed(count)) }
+}
