@@ -17,7 +17,8 @@ export function useChanges(): Found | undefined {
   const { walk } = useWizard().weighing
   const [found, setFound] = useState<Found & { readonly of: object }>()
   useEffect(() => {
-    const evaluate = (answers: typeof walk.answers) => weigh(answers).evaluations
+    // A weighing is kept as long as its answers are: what is only looked at goes once it has been compared.
+    const evaluate = (answers: typeof walk.answers) => weigh({ ...answers }).evaluations
     const search = (function* () {
       const harms = yield* searchHarms(walk.answers, evaluate)
       return { harms, changes: yield* searchChanges(walk.answers, asOf, evaluate) }
