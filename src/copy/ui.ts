@@ -128,6 +128,7 @@ export const findings = {
   excused: 'Does not apply',
   later: 'Not yet',
   unasked: 'Not asked',
+  faulty: 'Not weighed',
 } as const
 
 export const confidences: Readonly<Record<Confidence, string>> = {

@@ -2,7 +2,7 @@ import { type Circuit, circuitOf } from '../domain/circuit'
 import type { Criterion } from '../domain/criterion'
 import type { Policy } from '../domain/parameter'
 import { criteriaOf, type Pathway } from '../domain/pathway'
-import { applicable, faultsIn, isComplete, type Question } from '../domain/question'
+import { applicable, askingOf, faultsIn, isComplete, type Question } from '../domain/question'
 import { type AnswerMap, type Read, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
@@ -42,7 +42,7 @@ export function walk(
   const open = openQuestions(pathways, read, policy)
   for (const question of catalogue) {
     const { id } = question
-    const asking = question.asking(read)
+    const asking = askingOf(question, read)
     if (asking === 'pending') pending.push(id)
     else if (asking !== 'asked' || (question.informs.length === 0 && !open.has(id))) {
       if (asking === 'waiting') waiting.push(id)
