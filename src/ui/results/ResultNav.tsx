@@ -2,13 +2,20 @@ import { useState } from 'react'
 import { CHANGES_HEADING } from '../changes/Changes'
 import { hasDraw } from '../odds/draw'
 import { ODDS_HEADING } from '../odds/Odds'
+import { Fence } from '../parts/Fence'
 import { Icon } from '../parts/Icon'
 import { usePlan } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { resultNav } from './results.copy'
 
-/** The sections of the result that are there, each one press away; folded on narrow screens. */
-export function ResultNav() {
+/** The sections of the result that are there, each one press away; folded on narrow screens. A section that fails says so itself. */
+export const ResultNav = () => (
+  <Fence instead={null}>
+    <Sections />
+  </Fence>
+)
+
+function Sections() {
   const { focusOn } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const { calendar, steps } = usePlan()
