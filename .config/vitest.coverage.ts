@@ -16,7 +16,7 @@ export default defineConfig({
       'test/ui/compare.test.ts',
       'test/share/then-and-now.test.ts',
     ],
-    exclude: ['test/pathways/{properties,words,coverage}.test.ts'],
+    exclude: ['test/pathways/{properties,words,coverage,faults}.test.ts'],
     // Modules are loaded once: these tests share nothing that changes.
     isolate: false,
     maxWorkers: 1,

@@ -12,6 +12,7 @@ import { Shell } from '../ui/Shell'
 import { HeadingLevels } from '../ui/parts/Heading'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
+import { areaNames } from './areas'
 import { addressOf, copy, linkTo, shareSheet } from './browser'
 import { checkEmbed } from './check-embed'
 import { runDraws } from './draws'
@@ -43,8 +44,15 @@ export interface AppProps {
   readonly onBegin?: () => void
 }
 
-/** The page for the present address, with everything the interface needs from the browser. */
-export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
+/** The page for the present address; where all of it fails, one sentence. */
+export const App = (props: AppProps) => (
+  <ErrorBoundary onError={() => props.visit?.guest.say({ type: 'error' })}>
+    <Whole {...props} />
+  </ErrorBoundary>
+)
+
+/** With everything the interface needs from the browser. */
+function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
@@ -57,10 +65,16 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
     setAppearance,
     address: () => tabAddress(location),
   })
-  const areas = useAreas(route.page !== 'start')
+  const areas = useSyncExternalStore(areaNames.subscribe, areaNames.current, areaNames.current)
   const tableOf = useCallback(
     (table: string): TableEntries | undefined =>
-      table === 'countries' ? countries : table === 'citizenships' ? citizenships : areas,
+      table === 'countries'
+        ? countries
+        : table === 'citizenships'
+          ? citizenships
+          : areas.state === 'loaded'
+            ? areas.entries
+            : undefined,
     [areas],
   )
   const names: Names = useCallback(
@@ -82,7 +96,7 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   useEffect(() => onBegin?.(), [onBegin])
   const { wages, isNeeded } = useWages({ route, session }, path)
-  const pages = useLaterPages(route)
+  const pages = useLaterPages(route, path)
   const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
   useFocusOnChange(
     `${session.id}${path}`,
@@ -106,6 +120,8 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
     appearance,
     setAppearance,
     wages,
+    areas: areas.state,
+    loadTables,
     tableOf,
     names,
     print,
@@ -117,6 +133,7 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
     ...(shareSheet && { shareSheet }),
     setTitle,
     focusOn,
+    focusPage,
     runDraws,
     embedding,
     preview,
@@ -146,6 +163,14 @@ function tabAddress({ route, session }: Location): string {
 
 const print = () => window.print()
 
+const focusPage = (): void => document.querySelector<HTMLElement>('[data-page-heading]')?.focus()
+
+/** What is there already is not loaded again. */
+const loadTables = (): void => {
+  void wageFigures.load()
+  void areaNames.load()
+}
+
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
 
 /**
@@ -169,30 +194,18 @@ function useWages({ route, session }: Location, path: string) {
   const wages = useSyncExternalStore(wageFigures.subscribe, wageFigures.current, wageFigures.current)
   const isNeeded = needsFigures(route, session.actor.getSnapshot().context.answers)
   useEffect(() => {
-    if (isNeeded) wageFigures.load()
+    if (isNeeded) void wageFigures.load()
   }, [isNeeded, path])
   return { wages, isNeeded }
 }
 
-/** The pages past the questions, asked for as soon as somebody is past the start. */
-function useLaterPages({ page }: Location['route']) {
+/** The pages past the questions and the worksite areas, asked for as soon as somebody is past the start; after a failure the next page tries again. */
+function useLaterPages({ page }: Location['route'], path: string) {
   const pages = useSyncExternalStore(laterPages.subscribe, laterPages.current, laterPages.current)
   useEffect(() => {
-    if (page !== 'start') void laterPages.load()
-  }, [page])
+    if (page === 'start') return
+    void laterPages.load()
+    void areaNames.load()
+  }, [page, path])
   return pages
-}
-
-/** The worksite areas, loaded once somebody is past the start. */
-function useAreas(wanted: boolean): TableEntries | undefined {
-  const [areas, setAreas] = useState<TableEntries>()
-  useEffect(() => {
-    if (!wanted || areas !== undefined) return
-    // Where the file cannot be had, the next page tries again; the field then takes "not sure".
-    void import('../reference/areas').then(
-      (module) => setAreas(module.areas),
-      () => undefined,
-    )
-  }, [wanted, areas])
-  return areas
 }

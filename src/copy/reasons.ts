@@ -2,6 +2,7 @@ import type { Opening } from '../domain/criterion'
 import type { Finding } from '../domain/finding'
 import type { Evaluation } from '../domain/pathway'
 import { longDate } from './dates'
+import { faults } from './faults'
 import { inWords, plural } from './numbers'
 import { criterionWords, datedEventWords, eventWords, pathwayWords } from './pathways'
 import { wordsOf } from './questions'
@@ -9,16 +10,22 @@ import { wordsOf } from './questions'
 /** A sentence or two for a pathway's row: why it stands where it stands, and what holds up where it leads. */
 export function reasonOf(evaluation: Evaluation): string {
   const reason = standingReason(evaluation)
-  return evaluation.standing === 'closed' ? reason : [reason, ...heldUpBy(evaluation)].join(' ')
+  return evaluation.standing === 'closed'
+    ? reason
+    : [reason, ...heldUpBy(evaluation), ...failedBeside(evaluation)].join(' ')
 }
 
 /** Circumstances that do not touch the standing and still belong into the row. */
 const heldUpBy = ({ circumstances }: Evaluation): readonly string[] =>
-  circumstances.flatMap(({ criterion, verdict, open }) => {
+  circumstances.flatMap(({ criterion, verdict, open, faulty }) => {
     const row = criterionWords(criterion.id).row
-    if (row === undefined || verdict === 'met' || open.length > 0) return []
+    if (row === undefined || verdict === 'met' || open.length + faulty.length > 0) return []
     return [row[verdict]]
   })
+
+/** The requirements are weighed, and something beside them is not. */
+const failedBeside = ({ finding, faulty }: Evaluation): readonly string[] =>
+  finding.faulty.length === 0 && faulty.length > 0 ? [faults.beside] : []
 
 function standingReason(evaluation: Evaluation): string {
   const { standing, pathway, deciding, openings } = evaluation
@@ -42,8 +49,9 @@ const datedOnce = (openings: readonly Opening[]): readonly Opening[] =>
     ({ event, on }) => on !== undefined || !openings.some((other) => other.event === event && other.on !== undefined),
   )
 
-/** What is missing: answers not given yet; answers that leave it open, sure or not; or the law. */
+/** What is missing: a rule that failed; answers not given yet; answers that leave it open, sure or not; or the law. */
 function undecidedReason({ finding, settledBy, deciding }: Evaluation): string {
+  if (finding.faulty.length > 0) return faults.pathway
   if (finding.open.length > 0)
     return `${finding.open.length} ${plural(finding.open.length, 'answer is', 'answers are')} still needed: ${rows(finding.open)}.`
   if (settledBy.length > 0) return `Your answers leave it open. To settle: ${rows(settledBy)}.`

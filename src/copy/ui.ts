@@ -20,6 +20,7 @@ export const ui = {
   pageFailed: 'This page could not be loaded',
   pageKept: 'Your answers are kept in this tab. If trying again does not help, reload the page.',
   pageRetry: 'Try again',
+  partLoading: 'Trying again.',
   unlisted: (code: string) => `Not in the list (${code})`,
   unsure: 'I’m not sure',
   whyWeAsk: 'Why we ask',
@@ -128,6 +129,7 @@ export const findings = {
   excused: 'Does not apply',
   later: 'Not yet',
   unasked: 'Not asked',
+  faulty: 'Not weighed',
 } as const
 
 export const confidences: Readonly<Record<Confidence, string>> = {

@@ -20,9 +20,9 @@ export const wages = {
   prompt: 'Enter the occupation, the worksite and the salary to see the level this offer reaches.',
   loading: 'Reading the wage figures.',
   failed:
-    'The wage figures could not be loaded, so the salary is not compared. Reload the page to try again. If you know the wage level, select “I’m not sure” under the metro area and give the level.',
+    'The wage figures could not be loaded, so the salary is not compared. If you know the wage level, select “I’m not sure” under the metro area and give the level.',
   failedInResult:
-    'The wage figures could not be loaded, so your salary is not compared with them. Reload the page to try again.',
+    'The wage figures could not be loaded, so your salary is not compared with them; if trying again does not help, reload the page.',
   reached: (level: ReachedLevel, isEstimate: boolean) =>
     level === 'below'
       ? `This offer is below level I${isEstimate ? BY_ANOTHER_YEAR : ''}`
@@ -93,6 +93,7 @@ export const areaWords = {
   clear: 'Clear the metro area',
   open: 'Show the list of metro areas',
   list: 'Metro areas',
+  failed: 'The list of metro areas could not be loaded; until it is, “I’m not sure” can be answered.',
   none: 'No matching area. Try the largest city nearby, or the name of the state for a place outside every metro area.',
   count: (count: number) => `${figure(count)} ${plural(count, 'area matches', 'areas match')}`,
 } as const

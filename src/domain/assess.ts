@@ -71,14 +71,19 @@ class Assessed implements Evaluation {
     this.circumstances = circumstances
   }
 
+  get faulty(): readonly string[] {
+    if (this.standing === 'closed') return []
+    const beside = [...this.limits, ...this.circumstances]
+    return beside.reduce((all, { faulty }) => union(all, faulty), this.finding.faulty)
+  }
   get settledBy(): readonly string[] {
-    return this.standing === 'closed' ? [] : settledBy(this.finding)
+    return this.standing === 'closed' || this.finding.faulty.length > 0 ? [] : settledBy(this.finding)
   }
   get openings(): readonly Opening[] {
     return this.standing === 'later' ? soonestFirst(this.finding.openings) : []
   }
   get deciding(): readonly Finding[] {
-    return deciding(this.finding, this.standing)
+    return deciding(this.finding, this.finding.faulty.length > 0 ? 'faulty' : this.standing)
   }
 }
 
@@ -86,8 +91,8 @@ const settledBy = ({ open, unsure, doubtful }: Finding): readonly string[] => un
 
 export function standingOf({ verdict, eventual, causes }: Finding): Standing {
   if (eventual === 'unmet') return 'closed'
-  const { open, unsure, unsettled, judgement, openings } = causes
-  if (open.length + unsure.length + unsettled.length > 0) return 'undecided'
+  const { open, unsure, unsettled, faulty, judgement, openings } = causes
+  if (open.length + unsure.length + unsettled.length + faulty.length > 0) return 'undecided'
   // Not "later" where an officer may say yes today on another ground.
   const mayBeToday = verdict === 'unknown' && judgement.length > 0
   if (openings.length > 0 && !mayBeToday) return 'later'
@@ -102,7 +107,8 @@ function availabilityOf({ limits }: Pathway, findings: readonly Finding[]): Avai
   let gravest: Availability = 'now'
   findings.forEach(({ verdict, causes }, index) => {
     if (verdict === 'met') return
-    const state = verdict === 'unmet' ? limits[index]?.state : causes.unsettled.length > 0 ? 'unsettled' : 'unknown'
+    const isLaw = causes.unsettled.length > 0 && causes.faulty.length === 0
+    const state = verdict === 'unmet' ? limits[index]?.state : isLaw ? 'unsettled' : 'unknown'
     if (state !== undefined && ORDER.indexOf(state) < ORDER.indexOf(gravest)) gravest = state
   })
   return gravest
@@ -113,7 +119,7 @@ const soonestFirst = (openings: readonly Opening[]) =>
   [...openings].sort((a, b) => earlierFirst(a.on ?? '9999', b.on ?? '9999'))
 
 /** The criteria that carry the standing, nearest to the answers, each once. */
-function deciding(finding: Finding, standing: Standing): readonly Finding[] {
+function deciding(finding: Finding, standing: Standing | 'faulty'): readonly Finding[] {
   const found: Finding[] = []
   const visit = (part: Finding): void => {
     if (!carries(part, standing)) return
@@ -124,8 +130,11 @@ function deciding(finding: Finding, standing: Standing): readonly Finding[] {
   return found
 }
 
-function carries(part: Finding, standing: Standing): boolean {
+/** Where a rule failed, it is what the standing rests on, and not the answers that are missing besides. */
+function carries(part: Finding, standing: Standing | 'faulty'): boolean {
   switch (standing) {
+    case 'faulty':
+      return part.faulty.length > 0
     case 'closed':
       return part.eventual === 'unmet'
     case 'undecided':

@@ -11,6 +11,8 @@ export interface Causes {
   readonly doubtful: readonly string[]
   /** Parameters without a value that day, and facts on which the law is open. */
   readonly unsettled: readonly string[]
+  /** Facts whose rule failed, a fault in this program: nothing is known of them, and no answer would tell. */
+  readonly faulty: readonly string[]
   /** Facts that turn on how an officer weighs them. */
   readonly judgement: readonly string[]
   /** What a gate that is not met today waits for. */
@@ -31,6 +33,7 @@ export const NO_CAUSES: Causes = {
   unsure: NONE,
   doubtful: NONE,
   unsettled: NONE,
+  faulty: NONE,
   judgement: NONE,
   openings: NONE,
 }
@@ -39,7 +42,7 @@ export const NO_CAUSES: Causes = {
 export function causesOf(verdict: Verdict, eventual: Verdict, parts: readonly Weighed[], needed: number): Causes {
   if (eventual === 'unmet') return NO_CAUSES
   if (verdict === 'met') return judgedBy(leastJudged(parts, needed))
-  let { open, unsure, doubtful, unsettled, judgement, openings } = NO_CAUSES
+  let { open, unsure, doubtful, unsettled, faulty, judgement, openings } = NO_CAUSES
   for (const part of parts) {
     const { causes } = part
     if (causes === NO_CAUSES) continue
@@ -52,8 +55,9 @@ export function causesOf(verdict: Verdict, eventual: Verdict, parts: readonly We
     unsure = union(unsure, causes.unsure)
     doubtful = union(doubtful, causes.doubtful)
     unsettled = union(unsettled, causes.unsettled)
+    faulty = union(faulty, causes.faulty)
   }
-  return { open, unsure, doubtful, unsettled, judgement, openings }
+  return { open, unsure, doubtful, unsettled, faulty, judgement, openings }
 }
 
 const judgedBy = (judgement: readonly string[]): Causes =>

@@ -69,6 +69,9 @@ class Found implements Finding {
   get unsettled(): readonly string[] {
     return this.causes.unsettled
   }
+  get faulty(): readonly string[] {
+    return this.causes.faulty
+  }
   get judgement(): readonly string[] {
     return this.causes.judgement
   }

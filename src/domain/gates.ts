@@ -1,6 +1,7 @@
 import type { Criterion, Fact, Group } from './criterion'
 import type { IsoDate } from './dates'
 import { type Finding, groupFinding } from './finding'
+import { guarded } from './guarded'
 import { ofOutcome, ofUnknown, type Outcomes, outcomesOf } from './outcome'
 import type { Policy } from './parameter'
 import type { Reading, Ref } from './reading'
@@ -133,7 +134,11 @@ export const found = ({ finding }: Gate): Finding => finding
 export function ofFact({ fact, inputs, outcomes, parameters, missing }: FactGate, asOf: IsoDate): Finding {
   const gaps = gapsIn(inputs)
   if (gaps === 0 && missing.length === 0)
-    return ofOutcome(fact, outcomes, fact.holds(inputs.map(valueOf), parameters, asOf))
+    return ofOutcome(
+      fact,
+      outcomes,
+      guarded(() => fact.holds(inputs.map(valueOf), parameters, asOf), 'faulty'),
+    )
   const before = outcomes.unknown.get(gaps)
   if (before !== undefined) return before
   const finding = ofUnknown(fact, inputs, missing)

@@ -10,6 +10,7 @@ export interface Outcomes {
   readonly unsure: Finding
   readonly officer: Finding
   readonly unsettled: Finding
+  readonly faulty: Finding
   /** By what is not known of the things it reads. */
   readonly unknown: Map<number, Finding>
 }
@@ -24,12 +25,13 @@ export function outcomesOf(fact: Fact): Outcomes {
     unsure: ofDoubt(fact, NONE, [...new Set(fact.reads.map(({ question }) => question))], NONE),
     officer: factFinding(fact, 'unknown', 'unknown', { ...NO_CAUSES, judgement: [fact.id] }),
     unsettled: ofDoubt(fact, NONE, NONE, [fact.id]),
+    faulty: factFinding(fact, 'unknown', 'unknown', { ...NO_CAUSES, faulty: [fact.id] }),
     unknown: new Map(),
   }
 }
 
-/** A fact of which everything is known. */
-export function ofOutcome(fact: Fact, outcomes: Outcomes, outcome: Outcome): Finding {
+/** A fact of which everything is known; "faulty" where its rule failed. */
+export function ofOutcome(fact: Fact, outcomes: Outcomes, outcome: Outcome | 'faulty'): Finding {
   if (outcome === true) return outcomes.met
   if (outcome === false) return outcomes.unmet
   if (typeof outcome === 'string') return outcomes[outcome]

@@ -29,7 +29,7 @@ export type PathwayId =
  */
 export type Standing = 'open' | 'evidence' | 'later' | 'undecided' | 'closed'
 
-/** Apart from eligibility, never a "closed". "unknown": an answer is missing that would tell. */
+/** Apart from eligibility, never a "closed". "unknown": an answer is missing that would tell, or a rule failed. */
 export type Availability = 'suspended' | 'queue' | 'lottery' | 'unsettled' | 'unknown' | 'now'
 
 /** What can stand between an eligible person and the visa or number. */
@@ -72,7 +72,12 @@ export interface Evaluation {
   /** The findings of the limits, in the order of the pathway's. */
   readonly limits: readonly Finding[]
   readonly circumstances: readonly Finding[]
-  /** Questions whose answers could still move the standing, unanswered ones first. */
+  /**
+   * Criteria whose rule failed, where that bears on the pathway. Such a pathway is undecided, unless the rest settles it; nothing
+   * is advised by it.
+   */
+  readonly faulty: readonly string[]
+  /** Questions whose answers could still move the standing, unanswered ones first; none where a rule failed. */
   readonly settledBy: readonly string[]
   /** What a `later` pathway waits for. */
   readonly openings: readonly Opening[]

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { isOutOfRange } from './bounds'
 import type { IsoDate } from './dates'
 import type { AnyValue, Codec, Field, FieldValue } from './field'
-import type { AskingRule, Read, Ref } from './reading'
+import { guarded } from './guarded'
+import type { Asking, AskingRule, Read, Ref } from './reading'
 import type { Unsure } from './ternary'
 
 export type Section = 'you' | 'degree' | 'experience' | 'achievements' | 'employer'
@@ -244,6 +245,23 @@ export function list<const Id extends string, const F extends Fields, const C ex
   } as never
 }
 
+// A rule of the questionnaire that fails neither hides nor refuses anything: the question, the field and the option are there.
+
+/** Whether a question is asked, by its own rule. */
+export const askingOf = (question: Question, read: Read): Asking => guarded(() => question.asking(read), 'asked')
+
+/** Whether a field of a page is shown. `page`: what is known of the page; `entry`: the place in a list, from 0. */
+export const isShown = ({ shows }: Group, name: string, page: Values, read: Read, entry: number): boolean =>
+  guarded(() => shows[name]?.(page, read, entry) !== false, true)
+
+/** Whether an option of a field is offered. */
+export const isOffered = ({ offers }: Group, name: string, option: string, read: Read, page: Values): boolean =>
+  guarded(() => offers[name]?.(option, read, page) !== false, true)
+
+/** What contradicts itself on a page. */
+export const issuesOf = (group: Group, ...given: Parameters<Group['check']>): readonly Issue[] =>
+  guarded(() => group.check(...given), [])
+
 /** The answer without what earlier answers, changed since, have ruled out: fields that do not apply, a choice not offered. */
 export function applicable(question: Question, answer: unknown, read: Read): unknown {
   if (answer === 'unsure') return answer
@@ -253,10 +271,10 @@ export function applicable(question: Question, answer: unknown, read: Read): unk
   return entries.map((values, entry) => applicablePage(question.group, values, read, entry))
 }
 
-const applicablePage = ({ fields, shows, offers }: Group, values: Values, read: Read, entry: number): Values =>
+const applicablePage = (group: Group, values: Values, read: Read, entry: number): Values =>
   Object.keys(values).reduce((page, name) => {
-    if (shows[name]?.(page, read, entry) === false) return without(page, name)
-    const value = offeredPart(fields[name], page[name], (option) => offers[name]?.(option, read, page) !== false)
+    if (!isShown(group, name, page, read, entry)) return without(page, name)
+    const value = offeredPart(group.fields[name], page[name], (option) => isOffered(group, name, option, read, page))
     return value === undefined ? without(page, name) : { ...page, [name]: value }
   }, values)
 
@@ -276,8 +294,8 @@ const without = (page: Values, name: string): Values =>
 export const pagesOf = (kind: Question['kind'], answer: unknown): readonly Values[] =>
   (kind === 'list' ? answer : kind === 'page' ? [answer] : [{ value: answer }]) as readonly Values[]
 
-const isPageComplete = ({ fields, shows }: Group, values: Values, read: Read, entry: number): boolean =>
-  Object.keys(fields).every((name) => values[name] !== undefined || shows[name]?.(values, read, entry) === false)
+const isPageComplete = (group: Group, values: Values, read: Read, entry: number): boolean =>
+  Object.keys(group.fields).every((name) => values[name] !== undefined || !isShown(group, name, values, read, entry))
 
 /** True when no field that applies is left out, given the earlier answers. */
 export function isComplete({ kind, group }: Question, answer: unknown, read: Read): boolean {
@@ -296,7 +314,7 @@ function pageFaults(
   const outside = Object.entries(group.fields)
     .filter(([name, field]) => isOutOfRange(field, values[name], today))
     .map(([field]) => ({ field, code: 'range' }))
-  return [...outside, ...group.check(values, today, read, others)]
+  return [...outside, ...issuesOf(group, values, today, read, others)]
 }
 
 const othersThan = (entry: number, pages: readonly Values[]): readonly Values[] => pages.filter((_, at) => at !== entry)

@@ -84,6 +84,10 @@ export interface Services {
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void
   readonly wages: WagesState
+  /** The worksite areas, which are loaded once somebody is past the start. */
+  readonly areas: 'absent' | 'loading' | 'failed' | 'loaded'
+  /** Tries again to load the wage figures and the areas, as far as they are not there. */
+  readonly loadTables: () => void
   readonly tableOf: (table: string) => TableEntries | undefined
   readonly names: Names
   readonly print: () => void
@@ -103,6 +107,8 @@ export interface Services {
   readonly setTitle: (title: string) => void
   /** Moves focus to a control of the page. */
   readonly focusOn: (id: string) => void
+  /** Moves focus to the heading of the page. */
+  readonly focusPage: () => void
   readonly runDraws: RunDraws
   /** Absent where the wizard has a tab to itself. */
   readonly embedding: Embedding | undefined

@@ -24,6 +24,8 @@ export interface AlertReading {
   readonly pathways: readonly PathwayId[]
   /** Questions whose answers would tell. */
   readonly toldBy: readonly string[]
+  /** It may touch because a rule failed: what it comes to is not known. */
+  readonly isFaulty: boolean
 }
 
 const known = new WeakMap<Weighing, readonly AlertReading[]>()
@@ -45,9 +47,9 @@ function readAll({ asOf, walk, evaluations }: Weighing): readonly AlertReading[]
   })
 }
 
-type Touched = Pick<AlertReading, 'touch' | 'cases' | 'pathways' | 'toldBy'>
+type Touched = Pick<AlertReading, 'touch' | 'cases' | 'pathways' | 'toldBy' | 'isFaulty'>
 
-const APART: Touched = { touch: 'apart', cases: [], pathways: [], toldBy: [] }
+const APART: Touched = { touch: 'apart', cases: [], pathways: [], toldBy: [], isFaulty: false }
 
 function touchOf(id: AlertId, evaluate: Evaluate, evaluations: readonly Evaluation[]): Touched {
   const { touches, spares } = reach[id]
@@ -59,7 +61,7 @@ function touchOf(id: AlertId, evaluate: Evaluate, evaluations: readonly Evaluati
   const met = found.filter(({ verdict }) => verdict === 'met')
   if (met.length > 0) return gather('touches', met)
   const open = found.filter(
-    ({ verdict, toldBy, unsettled }) => verdict === 'unknown' && (toldBy.length > 0 || unsettled),
+    ({ verdict, toldBy, unsettled, isFaulty }) => verdict === 'unknown' && (toldBy.length > 0 || unsettled || isFaulty),
   )
   return open.length > 0 ? gather('may', open) : APART
 }
@@ -69,6 +71,7 @@ interface Found {
   readonly pathways: readonly PathwayId[]
   readonly toldBy: readonly string[]
   readonly unsettled: boolean
+  readonly isFaulty: boolean
 }
 
 /** What holds for anybody is told only where nothing closer does. */
@@ -80,6 +83,7 @@ const gather = (touch: Touch, found: readonly (Found & { readonly name: string }
   cases: closest(found.map(({ name }) => name)),
   pathways: [...new Set(found.flatMap(({ pathways }) => pathways))],
   toldBy: touch === 'may' ? [...new Set(found.flatMap(({ toldBy }) => toldBy))] : [],
+  isFaulty: touch === 'may' && found.some(({ isFaulty }) => isFaulty),
 })
 
 /** Undecided for want of answers; where the law alone leaves a pathway open, it is possible. */
@@ -107,16 +111,18 @@ function caseOf({ when, unless, through }: Case, evaluate: Evaluate, evaluations
       ...undecided.flatMap((one) => one.settledBy),
     ],
     unsettled: unknown.some(({ unsettled }) => unsettled.length > 0),
+    isFaulty: unknown.some(({ faulty }) => faulty.length > 0),
   }
 }
 
-const NOT_TOUCHED: Found = { verdict: 'unmet', pathways: [], toldBy: [], unsettled: false }
+const NOT_TOUCHED: Found = { verdict: 'unmet', pathways: [], toldBy: [], unsettled: false, isFaulty: false }
 
 const OPPOSITE = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const
 
-const negated = ({ verdict, open, unsure, unsettled }: Finding) => ({
+const negated = ({ verdict, open, unsure, unsettled, faulty }: Finding) => ({
   verdict: OPPOSITE[verdict],
   open,
   unsure,
   unsettled,
+  faulty,
 })

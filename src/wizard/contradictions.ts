@@ -1,3 +1,4 @@
+import { guarded } from '../domain/guarded'
 import { type Parameter, policyOn } from '../domain/parameter'
 import { reader } from '../domain/reading'
 import { h1bMaxYears } from '../pathways/h1b/policy'
@@ -39,5 +40,7 @@ export function contradictionsIn(
 ): readonly Standing[] {
   const read = reader(walk.answers, walk.unasked)
   const grounds = groundsOn(asOf, wagesOf)
-  return contradictions.filter(({ stands }) => stands(read, grounds)).map(({ id, questions }) => ({ id, questions }))
+  return contradictions
+    .filter(({ stands }) => guarded(() => stands(read, grounds), false))
+    .map(({ id, questions }) => ({ id, questions }))
 }

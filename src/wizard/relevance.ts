@@ -4,7 +4,7 @@ import type { Criterion } from '../domain/criterion'
 import type { IsoDate } from '../domain/dates'
 import type { Policy } from '../domain/parameter'
 import { criteriaOf, type Evaluation, type Pathway } from '../domain/pathway'
-import { applicable, faultsIn, isComplete, type Question } from '../domain/question'
+import { applicable, askingOf, faultsIn, isComplete, type Question } from '../domain/question'
 import { type AnswerMap, type Asking, type Read, reader } from '../domain/reading'
 
 /** What is asked of one person, in order, and what is left of their answers once skipped questions are put aside. */
@@ -86,7 +86,7 @@ function walkerOf(catalogue: readonly Question[], pathways: readonly Pathway[], 
 
   const settle = (question: Question): Asking => {
     const { id, informs } = question
-    const asking = question.asking(read)
+    const asking = askingOf(question, read)
     if (asking === 'pending' || (asking === 'asked' && (informs.length > 0 || isOpen(id, pathways, circuit))))
       return asking
     unasked.add(id)

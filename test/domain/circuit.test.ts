@@ -35,7 +35,7 @@ const plain = ({ criterion, parts, ...rest }: Finding): object => ({
 })
 const spoken = (found: Finding): object => ({
   ...plain(found),
-  causes: [found.open, found.unsure, found.doubtful, found.unsettled, found.judgement, found.openings],
+  causes: [found.open, found.unsure, found.doubtful, found.unsettled, found.faulty, found.judgement, found.openings],
   parts: found.parts.map(spoken),
 })
 
@@ -74,6 +74,27 @@ describe('a circuit', () => {
     const made = circuit({ q: 'yes', work: { years: 7, place: 'here' } })
     made.refresh(reader({}), ['other'])
     expect(made.at(whole).finding.verdict).toBe('met')
+  })
+
+  it('lets a rule that fails take nothing with it, and weighs it again with the next answer', () => {
+    const work: Ref<number> = { question: 'work' }
+    const holds = ([count]: readonly [number]) => {
+      if (count > 60) throw new RangeError('No table is so long')
+      return count >= 5
+    }
+    const enough = fact({ id: 'enough', reads: [work], cites, holds })
+    const both = all('both', [enough, yes])
+    const made = circuitOf([both], law)
+    const found = (count: number) => {
+      made.refresh(reader({ q: 'yes', work: count }))
+      const { verdict, faulty, parts } = made.at(both).finding
+      return [verdict, faulty, parts.map((part) => part.verdict)]
+    }
+    expect(found(61)).toEqual(['unknown', ['enough'], ['unknown', 'met']])
+    const before = made.at(both).finding
+    expect(found(62)).toEqual(['unknown', ['enough'], ['unknown', 'met']])
+    expect(made.at(both).finding).toBe(before)
+    expect(found(7)).toEqual(['met', [], ['met', 'met']])
   })
 
   it('knows only its own criteria', () => {

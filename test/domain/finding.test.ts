@@ -12,13 +12,14 @@ const finding = (tree: Tree): Finding => {
 }
 
 /** What speaks in a finding, without what is empty. */
-const causes = ({ open, unsure, doubtful, unsettled, judgement, openings }: Finding): object =>
+const causes = ({ open, unsure, doubtful, unsettled, faulty, judgement, openings }: Finding): object =>
   Object.fromEntries(
     Object.entries({
       open,
       unsure,
       doubtful,
       unsettled,
+      faulty,
       judgement,
       openings: openings.map(({ event }) => event),
     }).filter(([, names]) => names.length > 0),
@@ -60,6 +61,8 @@ describe('a fact', () => {
     ['partly', undefined, 'unknown', 'unknown', { unsure: ['q0'] }],
     ['partly', 'weighed', 'unknown', 'unknown', { doubtful: ['q0'], judgement: ['f0'] }],
     ['unasked', undefined, 'unknown', 'unknown', {}],
+    ['faulty', undefined, 'unknown', 'unknown', { faulty: ['f0'] }],
+    ['faulty', 'weighed', 'unknown', 'unknown', { faulty: ['f0'] }],
   ])('%s, judged %s: %s today, %s one day', (state, judged, verdict, eventual, speaks) => {
     const found = finding({ state, judged })
     expect([found.verdict, found.eventual]).toEqual([verdict, eventual])
@@ -110,6 +113,7 @@ describe('a group', () => {
   const open: Leaf = { state: 'open' }
   const unsure: Leaf = { state: 'unsure' }
   const opening: Leaf = { state: 'opening' }
+  const faulty: Leaf = { state: 'faulty' }
   const weighed: Leaf = { state: 'met', judged: 'weighed' }
   const officer: Leaf = { state: 'officer', judged: 'weighed' }
   const of = (kind: 'all' | 'any' | 'unless' | 'atLeast', parts: readonly Tree[], needed = 0): Tree => ({
@@ -146,6 +150,21 @@ describe('a group', () => {
       'of evidence that may count',
       of('atLeast', [weighed, weighed, { state: 'unsure', judged: 'weighed' }], 3),
       { judgement: ['f0', 'f1', 'f2'], doubtful: ['q2'] },
+    ],
+    ['closed by a wall takes no notice of a rule that fails', of('all', [faulty, unmet]), {}],
+    ['met one way takes no notice of a rule that fails', of('any', [faulty, met]), {}],
+    ['excused takes no notice of a rule that fails', of('unless', [faulty, met]), {}],
+    ['of a count that is reached takes no notice of a rule that fails', of('atLeast', [met, faulty, met], 2), {}],
+    [
+      'that hangs on a rule that fails says so, and still asks',
+      of('all', [met, faulty, open]),
+      { faulty: ['f1'], open: ['q2'] },
+    ],
+    ['of a count that a failed rule could reach says so', of('atLeast', [met, faulty, unmet], 2), { faulty: ['f1'] }],
+    [
+      'waits, and may be closed by a rule that fails',
+      of('all', [opening, faulty]),
+      { faulty: ['f1'], openings: ['e0'] },
     ],
   ])('%s', (_, tree, speaks) => expect(causes(finding(tree))).toEqual(speaks))
 

@@ -58,8 +58,8 @@ function pivotal(tree: Tree, opened: boolean): ReadonlySet<number> {
 const small = (states: readonly State[], judged = JUDGED): fc.Arbitrary<Tree> =>
   trees(states, judged, 2).filter((tree) => leavesOf(tree).filter((leaf) => !isKnown(leaf)).length <= 8)
 
-const speaks = ({ open, unsure, doubtful, unsettled }: Finding): number =>
-  open.length + unsure.length + doubtful.length + unsettled.length
+const speaks = ({ open, unsure, doubtful, unsettled, faulty }: Finding): number =>
+  open.length + unsure.length + doubtful.length + unsettled.length + faulty.length
 
 describe('over random criteria', () => {
   it('both verdicts are those of school logic with the unknown taken either way', () =>
@@ -109,7 +109,7 @@ describe('over random criteria', () => {
       CASES,
     ))
 
-  it('honest: names only what is open, unsure, unsettled, judged or opening', () =>
+  it('honest: names only what is open, unsure, unsettled, faulty, judged or opening', () =>
     fc.assert(
       fc.property(anyTree, (tree) => {
         const found = finding(tree)
@@ -127,6 +127,7 @@ describe('over random criteria', () => {
         expect([...names('f', ({ state }) => state === 'unsettled'), 'lapsed']).toEqual(
           expect.arrayContaining([...found.unsettled]),
         )
+        expect(names('f', ({ state }) => state === 'faulty')).toEqual(expect.arrayContaining([...found.faulty]))
         expect(names('f', ({ state, judged }) => state === 'officer' || judged === 'weighed')).toEqual(
           expect.arrayContaining([...found.judgement]),
         )
@@ -176,10 +177,11 @@ describe('over random criteria', () => {
 })
 
 describe('what is asked', () => {
-  const of = (tree: Tree, places: ReadonlySet<number>, is: (leaf: Leaf) => boolean): readonly string[] =>
-    leavesOf(tree).flatMap((leaf, place) => (places.has(place) && is(leaf) ? [`q${String(place)}`] : []))
+  const of = (tree: Tree, places: ReadonlySet<number>, is: (leaf: Leaf) => boolean, prefix = 'q'): readonly string[] =>
+    leavesOf(tree).flatMap((leaf, place) => (places.has(place) && is(leaf) ? [`${prefix}${String(place)}`] : []))
   const isOpen = ({ state }: Leaf): boolean => state === 'open'
   const isUnsure = ({ state }: Leaf): boolean => state === 'unsure' || state === 'partly'
+  const isFaulty = ({ state }: Leaf): boolean => state === 'faulty'
 
   it('is exactly what can tip the scales, where no gate is still to open', () =>
     fc.assert(
@@ -193,6 +195,7 @@ describe('what is asked', () => {
         expect([...found.doubtful].sort()).toEqual(
           [...of(tree, places, (leaf) => isUnsure(leaf) && leaf.judged === 'weighed')].sort(),
         )
+        expect([...found.faulty].sort()).toEqual([...of(tree, places, isFaulty, 'f')].sort())
       }),
       CASES,
     ))
@@ -204,6 +207,7 @@ describe('what is asked', () => {
         const places = new Set([...pivotal(tree, false), ...pivotal(tree, true)])
         expect(found.open).toEqual(expect.arrayContaining([...of(tree, places, isOpen)]))
         expect([...found.unsure, ...found.doubtful]).toEqual(expect.arrayContaining([...of(tree, places, isUnsure)]))
+        expect(found.faulty).toEqual(expect.arrayContaining([...of(tree, places, isFaulty, 'f')]))
       }),
       CASES,
     ))

@@ -29,6 +29,15 @@ import {
 
 const said = (id: string, outcome: Outcome, judged?: Judged): Criterion =>
   fact({ id, reads: [], cites, holds: () => outcome, ...(judged && { judged }) })
+const failing = (id: string): Criterion =>
+  fact({
+    id,
+    reads: [],
+    cites,
+    holds: () => {
+      throw new Error('A rule that fails')
+    },
+  })
 const asked = (id: string, question: string, judged?: Judged): Criterion =>
   fact({ id, reads: [{ question }], cites, holds: ([value]) => value === 'yes', ...(judged && { judged }) })
 
@@ -97,6 +106,11 @@ describe('standing', () => {
     ['closed', 'not enough even if the unsure one counts', counted('met', 'unmet', 'unsure', 'unmet')],
     ['undecided', 'enough if the unanswered one counts', counted('met', 'met', 'open', 'unmet')],
     ['evidence', 'enough, the unanswered one set aside', counted('met', 'met', 'met', 'open')],
+    ['undecided', 'a rule that fails', of('all', [leaf('met'), leaf('faulty')])],
+    ['undecided', 'a gate that opens, and a rule that fails', of('all', [leaf('opening'), leaf('faulty')])],
+    ['undecided', 'an officer, or a rule that fails', of('any', [leaf('officer', 'weighed'), leaf('faulty')])],
+    ['closed', 'a wall beside a rule that fails', of('all', [leaf('unmet'), leaf('faulty')])],
+    ['open', 'a way that is met beside a rule that fails', of('any', [leaf('met'), leaf('faulty')])],
   ])('%s: %s', (expected, _, tree) => expect(standing(tree)).toBe(expected))
 
   const JUDGED: readonly (Judged | undefined)[] = [undefined, 'ordinary', 'weighed']
@@ -130,7 +144,7 @@ describe('standing', () => {
       CASES,
     ))
 
-  it('is known once nothing is unanswered, unsure or unsettled', () =>
+  it('is known once nothing is unanswered, unsure or unsettled, and no rule fails', () =>
     fc.assert(
       fc.property(trees(['met', 'unmet', 'opening', 'officer'], JUDGED), (tree) => {
         expect(standing(tree)).not.toBe('undecided')
@@ -171,6 +185,12 @@ describe('availability', () => {
     ],
     ['unknown', 'an answer missing', [queue(asked('a', 'birth'))]],
     ['unknown', 'an answer not sure', [queue(asked('a', 'unsure'))]],
+    ['unknown', 'a rule that fails', [queue(failing('f'))]],
+    [
+      'unknown',
+      'a rule that fails where the law is open too',
+      [queue(all('l', [failing('f'), said('u', 'unsettled')]))],
+    ],
     ['queue', 'a queue for now', [queue(said('o', { event: 'number' }))]],
     ['suspended', 'suspended before all else', [lottery(no), unsettled(no), queue(no), suspended(no)]],
     ['queue', 'a queue before a draw', [lottery(no), queue(no)]],
@@ -242,6 +262,37 @@ describe('an evaluation', () => {
     )
     expect(evaluation.circumstances.map(({ verdict }) => verdict)).toEqual(['unmet', 'unknown'])
     expect([evaluation.standing, evaluation.settledBy]).toEqual(['open', []])
+  })
+
+  it('in which a rule failed names it, asks for nothing, and rests on that alone', () => {
+    const parts = [
+      asked('a', 'open1'),
+      any('ways', [said('x', false), failing('broken')]),
+      said('o', { event: 'offer' }),
+    ]
+    const evaluation = evaluated(pathway(all('all', parts)))
+    expect([evaluation.standing, evaluation.faulty]).toEqual(['undecided', ['broken']])
+    expect([evaluation.settledBy, evaluation.openings, ids(evaluation)]).toEqual([[], [], ['ways']])
+  })
+
+  it('names a rule that failed beside the requirements, each once, while it is not closed', () => {
+    const beside = {
+      limits: [{ state: 'queue', unless: failing('limit') }],
+      circumstances: [failing('way'), said('c', true)],
+    } as const
+    const open = evaluated(pathway(said('gate', true), beside))
+    expect([open.standing, open.availability, open.faulty]).toEqual(['open', 'unknown', ['limit', 'way']])
+    expect(evaluated(pathway(said('wall', false), beside)).faulty).toEqual([])
+    expect(evaluated(pathway(said('gate', true))).faulty).toEqual([])
+  })
+
+  it('stands where a rule failed elsewhere', () => {
+    const two = [pathway(failing('broken')), pathway(said('gate', true), { id: 'niw' })]
+    const standings = evaluateAll(two, reader({}), policyOn(TODAY)).map((one) => [one.standing, one.faulty])
+    expect(standings).toEqual([
+      ['undecided', ['broken']],
+      ['open', []],
+    ])
   })
 
   it('weighs pathways in the order given, a gate they share once', () => {

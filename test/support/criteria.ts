@@ -19,7 +19,8 @@ export const lapsed: Parameter<number> = { id: 'lapsed', reviewBy: '2027-03-01',
 
 /**
  * What a fact comes to. met, unmet, opening, officer and unsettled are said of an answer that is there; open: not answered;
- * unsure: answered "not sure"; partly: a part of the answer is not sure; unasked: skipped; lapsed: no value of law that day.
+ * unsure: answered "not sure"; partly: a part of the answer is not sure; unasked: skipped; lapsed: no value of law that day;
+ * faulty: the rule throws.
  */
 export const STATES = [
   'met',
@@ -32,6 +33,7 @@ export const STATES = [
   'unsure',
   'unasked',
   'lapsed',
+  'faulty',
 ] as const
 export type State = (typeof STATES)[number]
 export const KNOWN = ['met', 'unmet', 'opening'] as const satisfies readonly State[]
@@ -70,6 +72,8 @@ function outcomeOf(state: State, place: number): Outcome {
       return state
     case 'partly':
       return 'unsure'
+    case 'faulty':
+      throw new Error('A rule that fails')
     case 'unmet':
     case 'open':
     case 'unsure':

@@ -15,8 +15,7 @@ export const TODAY = '2026-11-20'
 vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 
 // A result rests on the wage figures, and waits for them where they are not there yet.
-wageFigures.load()
-await vi.waitUntil(() => wageFigures.current().state !== 'loading', { timeout: 20_000 })
+await wageFigures.load()
 
 // As for somebody who has read the first page.
 await laterPages.load()

@@ -3,7 +3,7 @@ export const page = {
   lead: (day: string) =>
     `Every question, requirement and figure as the wizard applies them on ${day}, with the law it rests on, how sure the source is and when it was last read.`,
   loading: 'The rules are being loaded.',
-  failed: 'The rules could not be loaded. Reload the page when you are online.',
+  failed: 'The rules could not be loaded; if trying again does not help, reload the page.',
   address: 'Address',
   rulesDate: 'Rules of',
   lastRead: 'Sources last read',

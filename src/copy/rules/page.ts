@@ -161,7 +161,7 @@ export const wageLabels = {
   apart:
     'A table in a file of its own, loaded when an occupation and a place are given. Until then what needs it is not known.',
   loading: 'The table is being loaded.',
-  failed: 'The table could not be loaded. Reload the page when you are online.',
+  failed: 'The table could not be loaded; if trying again does not help, reload the page.',
   head: ['Occupation', 'Areas with 2026-27 figures', 'Areas with 2025-26 figures only', 'Areas without figures'],
 } as const
 

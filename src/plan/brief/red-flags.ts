@@ -40,11 +40,11 @@ const noChange: FlagRule<OwnFlagId> = ({ read }) => {
 const homeRule: FlagRule<OwnFlagId> = ({ read, evaluate }) => {
   const at = known(read, status)
   const hadJ = (at !== undefined && isExchange(at)) || known(read, history)?.includes('j') === true
-  const { verdict, unsure, unsettled } = evaluate(homeResidency)
+  const { verdict, unsure, unsettled, faulty } = evaluate(homeResidency)
   const cites = [ina212('(e)'), pm2d5()]
   if (!hadJ || verdict === 'met') return []
   if (verdict === 'unmet') return [{ id: 'homeRuleBinds', cites }]
-  return unsure.length + unsettled.length > 0 ? [{ id: 'homeRuleMayBind', cites }] : []
+  return unsure.length + unsettled.length + faulty.length > 0 ? [{ id: 'homeRuleMayBind', cites }] : []
 }
 
 /** One citizenship that is not listed frees a traveller on that passport. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding'
 import type { Evaluation } from '../../domain/pathway'
 
-/** Why an element is the weakest: not answered, not sure, the law, a gate still to open, or an officer’s view. */
-export type Weakness = 'open' | 'unsure' | 'unsettled' | 'later' | 'judged'
+/** Why an element is the weakest: a rule that failed, not answered, not sure, the law, a gate still to open, or an officer’s view. */
+export type Weakness = 'faulty' | 'open' | 'unsure' | 'unsettled' | 'later' | 'judged'
 
 export interface Weakest {
   readonly finding: Finding
@@ -16,6 +16,7 @@ const requirementsOf = (finding: Finding): readonly Finding[] =>
 /** An open answer is weak only where it could still move the pathway. */
 function weaknessOf({ verdict, eventual, causes }: Finding, settledBy: readonly string[]): Weakness | undefined {
   const moves = (question: string): boolean => settledBy.includes(question)
+  if (causes.faulty.length > 0) return 'faulty'
   if (causes.open.some(moves)) return 'open'
   if (causes.unsure.some(moves) || causes.doubtful.some(moves)) return 'unsure'
   if (causes.unsettled.length > 0) return 'unsettled'
@@ -23,7 +24,7 @@ function weaknessOf({ verdict, eventual, causes }: Finding, settledBy: readonly 
   return causes.judgement.length > 0 ? 'judged' : undefined
 }
 
-const WEAKEST_FIRST: readonly Weakness[] = ['open', 'unsure', 'unsettled', 'later', 'judged']
+const WEAKEST_FIRST: readonly Weakness[] = ['faulty', 'open', 'unsure', 'unsettled', 'later', 'judged']
 
 /** What no answer can settle is weak for everybody, so that it is named only where nothing else is. */
 const isForAll = ({ criterion }: Finding): boolean => criterion.kind === 'fact' && criterion.reads.length === 0

@@ -145,5 +145,5 @@ function ownOf(finding: Finding): State {
 }
 
 /** Only an officer can say: nothing else is left open. */
-export const isOfficers = ({ open, unsure, doubtful, unsettled, judgement }: Finding): boolean =>
-  judgement.length > 0 && open.length + unsure.length + doubtful.length + unsettled.length === 0
+export const isOfficers = ({ open, unsure, doubtful, unsettled, faulty, judgement }: Finding): boolean =>
+  judgement.length > 0 && open.length + unsure.length + doubtful.length + unsettled.length + faulty.length === 0

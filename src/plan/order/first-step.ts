@@ -34,10 +34,11 @@ const DATED: readonly string[] = ['registrationWindow', 'filingWindow']
 /**
  * How near a pathway is. 0: open, and to be had now. 1: a known window or date opens it. 2: it turns on evidence. 3: a queue or
  * unsettled law is ahead. 4: what is held already. 5: it waits for an event without a date. 6: evidence, and then a queue. Undefined:
- * none of these. Who asks for anything but an early or a sure start takes evidence and a date alike.
+ * none of these, or a rule of it failed. Who asks for anything but an early or a sure start takes evidence and a date alike.
  */
 export function nearness(evaluation: Evaluation, read: Read, order: Order): number | undefined {
-  const { standing, availability, openings } = evaluation
+  const { standing, availability, openings, faulty } = evaluation
+  if (faulty.length > 0) return undefined
   if (availability === 'suspended' || standing === 'closed' || standing === 'undecided') return undefined
   if (isHeld(evaluation, read)) return 4
   if (standing === 'later') {

@@ -57,7 +57,8 @@ function Row({ evaluation }: { readonly evaluation: Evaluation }) {
       </th>
       <td>
         <p>
-          <Prose text={standing === 'open' ? lawyer.met : reasonOf(evaluation)} /> <QueueOf evaluation={evaluation} />
+          <Prose text={standing === 'open' && evaluation.faulty.length === 0 ? lawyer.met : reasonOf(evaluation)} />{' '}
+          <QueueOf evaluation={evaluation} />
         </p>
         {weakest !== undefined && (
           <p className="quiet sheet-weakest">

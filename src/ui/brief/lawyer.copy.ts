@@ -70,6 +70,7 @@ export const kindNames: Readonly<Record<RowKind, string>> = {
 }
 
 export const weaknesses: Readonly<Record<Weakness, string>> = {
+  faulty: 'not weighed: a fault in this program',
   open: 'not answered yet',
   unsure: 'not sure',
   unsettled: 'the law is open',

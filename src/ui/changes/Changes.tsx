@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Effort } from '../../plan/changes/lever'
 import type { Change } from '../../plan/changes/search'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { changes as words, leverWords } from './changes.copy'
 import { Harms } from './Harms'
@@ -15,7 +16,7 @@ const EFFORTS: readonly Effort[] = ['weeks', 'months', 'year', 'years']
 export const CHANGES_HEADING = 'changes-heading'
 
 /** What would turn a pathway or move the odds, smallest and quickest first, and what would set one back. */
-export function Changes() {
+function WhatChanges() {
   const moves = useOddsMoves()
   const found = useChanges()
   return (
@@ -95,3 +96,5 @@ function ChangeItem({ change: { levers, turns, losses } }: { change: Change }) {
     </li>
   )
 }
+
+export const Changes = asSection(WhatChanges, words.title, CHANGES_HEADING)

@@ -25,12 +25,20 @@ export function useChanges(): Found | undefined {
     })()
     let timer: ReturnType<typeof setTimeout> | undefined
     const go = () => {
-      for (let left = AT_ONCE; left > 0; left -= 1) {
-        const step = search.next()
-        if (step.done === true) {
-          setFound({ of: walk, ...step.value })
-          return
+      try {
+        for (let left = AT_ONCE; left > 0; left -= 1) {
+          const step = search.next()
+          if (step.done === true) {
+            setFound({ of: walk, ...step.value })
+            return
+          }
         }
+      } catch (error) {
+        // Thrown where it is drawn, so that the section says it.
+        setFound(() => {
+          throw error
+        })
+        return
       }
       timer = setTimeout(go)
     }

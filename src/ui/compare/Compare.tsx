@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { pathwayWords } from '../../copy/pathways'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
 import { added, comparedFirst, FEWEST, MOST, put, without } from '../../plan/compared'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
@@ -9,7 +10,7 @@ import { compare } from './compare.copy'
 import { CompareTable } from './CompareTable'
 
 /** Two to four pathways side by side; which, the person chooses. */
-export function Compare() {
+function Columns() {
   const { printing, focusOn, view } = useServices()
   const { evaluations } = useWizard().weighing
   const [own, setOwn] = useState<readonly PathwayId[] | undefined>(view.compared.get)
@@ -96,3 +97,5 @@ function Head({ evaluation: { pathway }, place, evaluations, onChoose, onRemove 
     </>
   )
 }
+
+export const Compare = asSection(Columns, compare.title, 'compare-heading')

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { alertWords } from '../../copy/alerts/index'
 import { criterionWords } from '../../copy/pathways'
 import type { Evaluation } from '../../domain/pathway'
@@ -8,29 +7,19 @@ import { bulletinOn } from '../../plan/queue'
 import { queuesOf } from '../../plan/queue-dates'
 import { readAlerts } from '../../wizard/alerts'
 import { hasDraw } from '../odds/draw'
+import { later } from '../parts/later'
 import { Prose } from '../parts/Prose'
 import { categoryNames, cutoffText, queueNames } from '../results/queue.copy'
 import { useWizard } from '../services'
 import { compare, oddsWords, queueWords, risk, riskHeads } from './compare.copy'
 
-const Failed = () => <p>{oddsWords.failed}</p>
-
 /** Loaded with the odds, for those who have any. */
-const DrawOdds = lazy(() =>
-  import('./DrawOdds').then(
-    (module) => ({ default: module.DrawOdds }),
-    () => ({ default: Failed }),
-  ),
-)
+const DrawOdds = later(() => import('./DrawOdds').then((module) => module.DrawOdds), oddsWords)
 
 export function OddsCell({ evaluation }: { evaluation: Evaluation }) {
   if (!hasDraw(evaluation)) return <p>{compare.none}</p>
   if (evaluation.standing === 'closed') return <p>{oddsWords.closed}</p>
-  return (
-    <Suspense fallback={<p>{oddsWords.loading}</p>}>
-      <DrawOdds />
-    </Suspense>
-  )
+  return <DrawOdds />
 }
 
 /** The date that counts in each queue that is, or may be, the person's. */

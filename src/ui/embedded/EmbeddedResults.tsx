@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { faults } from '../../copy/faults'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { Compare } from '../compare/Compare'
@@ -29,7 +30,7 @@ import { TellSite } from './TellSite'
 export function EmbeddedResults() {
   const { asOf, linkTo } = useServices()
   const { walk } = useWizard().weighing
-  const { evaluations, first } = useOrder(undefined)
+  const { evaluations, first, hasFailed } = useOrder(undefined)
   const complete = walk.unanswered.length === 0
   const link = linkTo(walk.answers)
   const inOrder = STANDINGS.flatMap((standing) => evaluations.filter((one) => one.standing === standing))
@@ -44,6 +45,7 @@ export function EmbeddedResults() {
       </div>
       <Settle />
       <Heading level={2}>{results.pathways}</Heading>
+      {hasFailed && <p className="notice">{faults.order}</p>}
       <Rows evaluations={inOrder.filter(({ standing }) => standing !== 'closed')} />
       {closed.length > 0 && (
         <Folded title={embedded.closed(closed.length)}>

@@ -1,4 +1,5 @@
 import { pathwayWords } from '../../copy/pathways'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { evidence } from './evidence.copy'
@@ -6,7 +7,7 @@ import { StandardCount } from './StandardHead'
 import { useMatrix } from './use-matrix'
 
 /** In the result: what each standard needs and has, and the way to the achievements one by one. */
-export function EvidenceSection() {
+function Standards() {
   const { standards, rows } = useMatrix()
   const isGiven = rows.some(({ given }) => given)
   return (
@@ -33,3 +34,5 @@ export function EvidenceSection() {
     </section>
   )
 }
+
+export const EvidenceSection = asSection(Standards, evidence.title, 'evidence-heading')

@@ -1,3 +1,4 @@
+import { faults } from '../../copy/faults'
 import { wordsOf } from '../../copy/questions'
 import { STANDARDS, type StandardId } from '../../plan/evidence/kinds'
 import type { Cell, Matrix as Data, Row } from '../../plan/evidence/matrix'
@@ -97,6 +98,7 @@ function CellBody({ row: { kind, cells }, standard }: { row: Row; standard: Stan
         ) : (
           name
         )}
+        {cell.finding.faulty.length > 0 && <span className="matrix-officer">{faults.criterion}</span>}
         {cell.state === 'officer' && <span className="matrix-officer">{evidence.officer}</span>}
       </span>
     </span>

@@ -5,6 +5,7 @@ import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { familyGroups } from '../../plan/family'
 import { CiteLink } from '../parts/CiteLink'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { Stale } from '../parts/Stale'
@@ -14,7 +15,7 @@ import { family } from './family.copy'
 const HEADS = [family.pathways, family.spouse, family.children, family.sources]
 
 /** What spouse and children may do, by pathway; the roles are said again, since rows are stacked on narrow pages. */
-export function Family() {
+function FamilyTable() {
   const { asOf } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const heading = useId()
@@ -78,3 +79,5 @@ const Texts = ({ texts }: { texts: readonly CellText[] }) => (
     ))}
   </div>
 )
+
+export const Family = asSection(FamilyTable, family.title, 'family-heading')

@@ -1,23 +1,17 @@
-import { lazy, Suspense } from 'react'
 import { useWizard } from '../services'
 import { hasDraw } from './draw'
 import { odds } from './odds.copy'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
-
-const Failed = () => <p className="quiet">{odds.failed}</p>
+import { later } from '../parts/later'
 
 /** Drawn with the results only, with its charts. */
-const OddsPanel = lazy(() =>
-  import('./OddsPanel').then(
-    (module) => ({ default: module.OddsPanel }),
-    () => ({ default: Failed }),
-  ),
-)
+const OddsPanel = later(() => import('./OddsPanel').then((module) => module.OddsPanel), odds)
 
 export const ODDS_HEADING = 'odds-heading'
 
 /** The odds of the draw, or the sentence that none applies. */
-export function Odds() {
+function OddsOfDraw() {
   const { evaluations } = useWizard().weighing
   const h1b = evaluations.find(hasDraw)
   if (h1b === undefined) return null
@@ -32,10 +26,10 @@ export function Odds() {
           <p className="quiet odds-none">{odds.noDraw}</p>
         </>
       ) : (
-        <Suspense fallback={<p className="quiet">{odds.loading}</p>}>
-          <OddsPanel />
-        </Suspense>
+        <OddsPanel />
       )}
     </section>
   )
 }
+
+export const Odds = asSection(OddsOfDraw, odds.title, ODDS_HEADING)

@@ -35,7 +35,7 @@ export const odds = {
     'No lottery applies to a cap-exempt H-1B, to a transfer or extension of somebody counted before, or to O-1A, L-1, TN, E-3, H-1B1, J-1, OPT and employment-based green cards.',
   closed: 'The draw plays no part in this result: H-1B under the cap is closed, and its row above says why.',
   loading: 'Working out the odds.',
-  failed: 'This part could not be loaded. Reload the page to try again.',
+  failed: 'The odds could not be loaded; if trying again does not help, reload the page.',
   inHundred: 'In 100 people like you',
   selected: (seasons: number) => (seasons === 1 ? 'selected in one season' : 'selected at least once'),
   between,

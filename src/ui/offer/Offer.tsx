@@ -15,6 +15,7 @@ import { roleAndPayCopy } from '../../questions/employer/roleAndPay.copy'
 import type { WageTable } from '../../reference/wages'
 import { hasDraw } from '../odds/draw'
 import { CiteLink } from '../parts/CiteLink'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
@@ -37,7 +38,7 @@ function useComparedOffer(): { readonly offer: ComparedOffer; readonly table: Wa
 }
 
 /** What the offer comes to: the codes it may be filed under, the level each gives, and what a level is not. */
-export function Offer() {
+function OfferMeaning() {
   const { asOf, names } = useServices()
   const found = useComparedOffer()
   if (found === undefined) return null
@@ -121,3 +122,5 @@ function Year({ offer: { job, area }, table, ofDraw }: YearProps) {
   const all = [...ofYear, ...ofDraw, ...(isProposed ? [frWageProposal()] : [])]
   return <Note title={words.changes} text={sentences.join(' ')} cites={all} />
 }
+
+export const Offer = asSection(OfferMeaning, words.title, 'offer-heading')

@@ -1,5 +1,7 @@
 import { ui } from '../../copy/ui'
+import { useServices } from '../services'
 import { Heading } from './Heading'
+import { Retry } from './Retry'
 
 interface PageWaitProps {
   readonly hasFailed: boolean
@@ -7,15 +9,14 @@ interface PageWaitProps {
 }
 
 /** In place of a page whose file is on its way, or could not be had. */
-export const PageWait = ({ hasFailed, onRetry }: PageWaitProps) =>
-  hasFailed ? (
+export function PageWait({ hasFailed, onRetry }: PageWaitProps) {
+  const { focusPage } = useServices()
+  return hasFailed ? (
     <div className="fault" role="alert">
       <Heading level={1}>{ui.pageFailed}</Heading>
       <p>{ui.pageKept}</p>
       <p>
-        <button type="button" className="button" onClick={onRetry}>
-          {ui.pageRetry}
-        </button>
+        <Retry className="button" onRetry={onRetry} focus={focusPage} />
       </p>
     </div>
   ) : (
@@ -23,3 +24,4 @@ export const PageWait = ({ hasFailed, onRetry }: PageWaitProps) =>
       {ui.pageLoading}
     </p>
   )
+}

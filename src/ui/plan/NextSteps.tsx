@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { cautionWords, feeWords, forWords, stepWords, whenWords } from './steps.copy'
 import { CiteLink } from '../parts/CiteLink'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { useServices } from '../services'
@@ -10,7 +11,7 @@ import { usePlan } from './use-plan'
 const FIRST = 5
 
 /** What to do next: when, what, who, what it costs and what can go wrong. */
-export function NextSteps() {
+function Steps() {
   const { asOf, printing, focusOn } = useServices()
   const { steps } = usePlan()
   const [isWhole, setWhole] = useState(false)
@@ -65,3 +66,5 @@ export function NextSteps() {
     </section>
   )
 }
+
+export const NextSteps = asSection(Steps, plan.steps, 'steps-heading')

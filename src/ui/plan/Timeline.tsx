@@ -4,6 +4,7 @@ import { keyOf, LANES } from '../../plan/calendar/entry'
 import type { CalendarEntry } from '../../plan/calendar/calendar'
 import { CiteLink } from '../parts/CiteLink'
 import { Folded } from '../parts/Folded'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { useServices } from '../services'
@@ -14,7 +15,7 @@ import { useChances } from './use-chances'
 import { usePlan } from './use-plan'
 
 /** The dates of the person on screen: drawn, as a list, and as a file for a calendar. */
-export function Timeline() {
+function Dates() {
   const { asOf } = useServices()
   const { calendar } = usePlan()
   const chances = useChances()
@@ -95,3 +96,5 @@ function DateList({ calendar, chances }: ListProps) {
     </table>
   )
 }
+
+export const Timeline = asSection(Dates, plan.timeline, 'timeline-heading')

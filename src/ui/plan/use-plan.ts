@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { guarded } from '../../domain/guarded'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { calendarOf, workUntil } from '../../plan/calendar/calendar'
@@ -26,7 +27,7 @@ function planOf({ asOf, walk, evaluations }: Weighing) {
   return { calendar, steps: nextSteps(situation, calendar), workUntil: workUntil(situation) }
 }
 
-/** The pathways in the order chosen, and the likeliest first step among them. `chosen`: in place of what was answered. */
+/** The pathways in the order chosen, and the likeliest first step among them; as the law lists them where the order fails. `chosen`: in place of what was answered. */
 export function useOrder(chosen: Order | undefined) {
   const { asOf } = useServices()
   const { evaluations, walk } = useWizard().weighing
@@ -35,11 +36,16 @@ export function useOrder(chosen: Order | undefined) {
     const priority = known(read, priorities)
     const order = chosen ?? orderFor(priority)
     const grid = { read, policy: policyOn(asOf) }
+    const found = guarded(
+      () => ({ evaluations: ordered(evaluations, order, grid), first: firstStep(evaluations, order, grid) }),
+      undefined,
+    )
     return {
       order,
       isAnswered: chosen === undefined && priority !== undefined && priority !== 'none',
-      evaluations: ordered(evaluations, order, grid),
-      first: firstStep(evaluations, order, grid),
+      hasFailed: found === undefined,
+      evaluations: found?.evaluations ?? evaluations,
+      first: found?.first,
     }
   }, [evaluations, walk, asOf, chosen])
 }

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo, type KeyboardEvent, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ui } from '../../copy/ui'
-import type { Question } from '../../domain/question'
+import { isOffered, type Question } from '../../domain/question'
 import type { Read } from '../../domain/reading'
 import type { AnyWords } from '../../domain/words'
 import { Prose } from '../parts/Prose'
@@ -127,7 +127,6 @@ function Fields({ question, words, context, heading }: FieldsProps) {
   return shownFields(context, raw).map((name) => {
     const field = group.fields[name]
     if (field === undefined) return null
-    const offers = group.offers[name]
     return (
       <FieldControl
         key={name}
@@ -137,7 +136,7 @@ function Fields({ question, words, context, heading }: FieldsProps) {
         alone={question.kind === 'single'}
         heading={heading}
         pageHint={question.kind === 'single' ? words.hint : undefined}
-        offered={(option) => offers === undefined || offers(option, read, raw)}
+        offered={(option) => isOffered(group, name, option, read, raw)}
       />
     )
   })

@@ -1,32 +1,39 @@
-import { lazy, Suspense } from 'react'
+import { areaWords } from '../../copy/wages'
 import type { EntryField } from '../../domain/field'
+import { laterOr } from '../parts/later'
+import { Retry } from '../parts/Retry'
 import { type TableEntries, useServices } from '../services'
 import type { ControlProps } from './controls'
 import { EntrySelect, UnsureBox } from './inputs'
 
+type SearchProps = ControlProps<EntryField> & { readonly entries: TableEntries }
+
 /** The search; where its file cannot be had, the list. */
-const AreaSearch = lazy(() =>
-  import('../wages/AreaCombobox').then(
-    ({ default: AreaCombobox }) => ({
-      default: ({ entries, ...props }: ControlProps<EntryField> & { entries: TableEntries }) => (
-        <>
-          <AreaCombobox name={props.name} entries={entries} describedBy={props.describedBy} faulty={props.faulty} />
-          {props.field.unsure && <UnsureBox name={props.name} words={props.words} />}
-        </>
-      ),
-    }),
-    () => ({ default: (props: ControlProps<EntryField>) => <EntrySelect {...props} /> }),
-  ),
+const AreaSearch = laterOr<SearchProps>(
+  () =>
+    import('../wages/AreaCombobox').then(({ default: AreaCombobox }) => ({ entries, ...props }: SearchProps) => (
+      <>
+        <AreaCombobox name={props.name} entries={entries} describedBy={props.describedBy} faulty={props.faulty} />
+        {props.field.unsure && <UnsureBox name={props.name} words={props.words} />}
+      </>
+    )),
+  EntrySelect,
 )
 
 /** A table of hundreds of entries is searched by typing; until the table and the search are there, it is a list to open. */
 export function SearchField(props: ControlProps<EntryField>) {
-  const entries = useServices().tableOf(props.field.table)
-  const list = <EntrySelect {...props} />
-  if (entries === undefined) return list
+  const { tableOf, areas, loadTables, focusOn } = useServices()
+  const entries = tableOf(props.field.table)
+  if (entries !== undefined) return <AreaSearch {...props} entries={entries} />
   return (
-    <Suspense fallback={list}>
-      <AreaSearch {...props} entries={entries} />
-    </Suspense>
+    <>
+      <EntrySelect {...props} />
+      {areas === 'failed' && (
+        <div className="field-note">
+          <p role="status">{areaWords.failed}</p>
+          <Retry onRetry={loadTables} focus={() => focusOn(props.name)} />
+        </div>
+      )}
+    </>
   )
 }

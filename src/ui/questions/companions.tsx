@@ -1,24 +1,17 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { wages } from '../../copy/wages'
 import type { Field } from '../../domain/field'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
+import { later, laterOr } from '../parts/later'
 
-// Where a file cannot be had, the page can still be answered.
-const Nothing = () => null
-const WagesFailed = () => <p className="field-note">{wages.failed}</p>
-
-const OccupationNote = lazy(() =>
-  import('../wages/OccupationNote').then(
-    (module) => ({ default: module.OccupationNote }),
-    () => ({ default: Nothing }),
-  ),
+// Where the file of the note cannot be had, the page can be answered without.
+const OccupationNote = laterOr(
+  () => import('../wages/OccupationNote').then((module) => module.OccupationNote),
+  () => null,
 )
-const WagePanel = lazy(() =>
-  import('../wages/WagePanel').then(
-    (module) => ({ default: module.WagePanel }),
-    () => ({ default: WagesFailed }),
-  ),
-)
+const WagePanel = later(() => import('../wages/WagePanel').then((module) => module.WagePanel), {
+  failed: wages.failed,
+})
 
 const { occupation, pay } = roleAndPay.group.fields
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isOutOfRange } from '../../domain/bounds'
 import type { IsoDate } from '../../domain/dates'
-import { decodeField, type Group, type Issue, offeredPart } from '../../domain/question'
+import { decodeField, type Group, isOffered, isShown, type Issue, issuesOf, offeredPart } from '../../domain/question'
 import type { Read } from '../../domain/reading'
 import { type Raw, rawToText } from './raw'
 
@@ -28,7 +28,7 @@ export const ANOTHER = 'another'
 export function shownFields(context: PageContext, raw: RawPage): readonly string[] {
   const { group, read, entry } = context
   const values = valuesIn(readFields(context, raw))
-  return Object.keys(group.fields).filter((name) => group.shows[name]?.(values, read, entry) ?? true)
+  return Object.keys(group.fields).filter((name) => isShown(group, name, values, read, entry))
 }
 
 type FieldReading = { readonly value?: unknown; readonly code?: string }
@@ -39,8 +39,8 @@ function readFields({ group, read }: PageContext, raw: RawPage): Readonly<Record
   for (const [name, field] of Object.entries(group.fields)) {
     const text = rawToText(field, raw[name])
     const reading = text === '' ? { code: 'missing' } : decodeField(field, text)
-    const isOffered = (option: string) => group.offers[name]?.(option, read, valuesIn(readings)) !== false
-    const value = offeredPart(field, reading.value, isOffered)
+    const offered = (option: string) => isOffered(group, name, option, read, valuesIn(readings))
+    const value = offeredPart(field, reading.value, offered)
     readings[name] = reading.code === undefined && value === undefined ? { code: 'missing' } : { ...reading, value }
   }
   return readings
@@ -63,7 +63,7 @@ function readPage(context: PageContext, raw: RawPage): { values: PageValues; iss
     else values[name] = value
   }
   const faulty = new Set(issues.map(({ field }) => field))
-  issues.push(...group.check(values, today, read, others).filter(({ field }) => !faulty.has(field)))
+  issues.push(...issuesOf(group, values, today, read, others).filter(({ field }) => !faulty.has(field)))
   if (context.asksAnother && raw[ANOTHER] !== 'yes' && raw[ANOTHER] !== 'no')
     issues.push({ field: ANOTHER, code: 'another' })
   return { values, issues }

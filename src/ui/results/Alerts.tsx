@@ -3,6 +3,7 @@ import { type AlertReading, readAlerts } from '../../wizard/alerts'
 import { useWizard } from '../services'
 import { AlertItem } from './AlertItem'
 import { PossibleAlerts } from './PossibleAlerts'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 
 type Readings = readonly AlertReading[]
@@ -12,7 +13,7 @@ type GroupId = 'unsettled' | 'contested' | 'inForce'
 const isInForce = ({ turn }: AlertReading): boolean => turn.value === 'inForce'
 
 /** Every alert of the day: those that touch this person first, those that may, the rest folded away. */
-export function Alerts() {
+function LawInMotion() {
   const readings = readAlerts(useWizard().weighing)
   const having = (touch: AlertReading['touch']): Readings => readings.filter((reading) => reading.touch === touch)
   const touching = having('touches')
@@ -66,3 +67,5 @@ const Folded = ({ title, readings }: { title: string; readings: Readings }) =>
       <Items readings={readings} />
     </details>
   )
+
+export const Alerts = asSection(LawInMotion, words.title, 'law-heading')

@@ -10,6 +10,7 @@ export const MARK_ICONS: Readonly<Record<Mark, IconName>> = {
   excused: 'info',
   later: 'unmet',
   unasked: 'info',
+  faulty: 'warning',
 }
 
 /** A bare mark and its word, never in a circle, so that it is not taken for a standing. */

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { faults } from '../../copy/faults'
 import { wordsOf } from '../../copy/questions'
 import { criterionWords, isStepOn, pathwayWords, stepWords } from '../../copy/pathways'
 import { opensWith, reasonOf } from '../../copy/reasons'
 import { availabilities } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { CiteLink } from '../parts/CiteLink'
+import { Fence } from '../parts/Fence'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { StandingChip } from '../parts/StandingGlyph'
@@ -17,8 +19,35 @@ import { Queue } from './Queue'
 import { pathwayRow, proofHeads, results } from './results.copy'
 import { Heading } from '../parts/Heading'
 
-/** One pathway: the row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
-export function PathwayRow({ evaluation, isFirst = false }: { evaluation: Evaluation; isFirst?: boolean }) {
+interface PathwayRowProps {
+  readonly evaluation: Evaluation
+  readonly isFirst?: boolean
+}
+
+/** One pathway; where its row fails, it says so, and the others stand. */
+export function PathwayRow(props: PathwayRowProps) {
+  const { id } = props.evaluation.pathway
+  const instead = (
+    <li className="pathway" data-pathway={id}>
+      <div className="pathway-row">
+        <div className="pathway-name">
+          <Heading level={3}>
+            <Prose text={pathwayWords[id].name} />
+          </Heading>
+          <p>{faults.row}</p>
+        </div>
+      </div>
+    </li>
+  )
+  return (
+    <Fence instead={instead}>
+      <Row {...props} />
+    </Fence>
+  )
+}
+
+/** The row says where it stands and why; the proof is drawn once it is opened or printed, since it is long. */
+function Row({ evaluation, isFirst = false }: PathwayRowProps) {
   const { printing, openRows } = useServices()
   const { pathway, standing, availability } = evaluation
   const [wasOpen] = useState(() => openRows.has(pathway.id))
@@ -47,7 +76,11 @@ export function PathwayRow({ evaluation, isFirst = false }: { evaluation: Evalua
                 <Prose text={pathwayRow.opens(opens)} />
               </p>
             )}
-            {standing !== 'closed' && <UnsettledCount pathway={pathway.id} />}
+            {standing !== 'closed' && (
+              <Fence instead={null}>
+                <UnsettledCount pathway={pathway.id} />
+              </Fence>
+            )}
           </div>
           <p className="pathway-files">
             <span className="micro">{pathwayRow.files}</span>
@@ -58,7 +91,11 @@ export function PathwayRow({ evaluation, isFirst = false }: { evaluation: Evalua
             <Icon name="down" size={16} />
           </span>
         </summary>
-        {(opened || printing) && <Body evaluation={evaluation} />}
+        {(opened || printing) && (
+          <Fence instead={<p className="notice">{faults.section}</p>}>
+            <Body evaluation={evaluation} />
+          </Fence>
+        )}
       </details>
     </li>
   )
@@ -89,7 +126,11 @@ function Body({ evaluation }: { evaluation: Evaluation }) {
         </div>
       )}
       <Steps evaluation={evaluation} />
-      {standing !== 'closed' && <AlertLinks pathway={pathway.id} />}
+      {standing !== 'closed' && (
+        <Fence instead={null}>
+          <AlertLinks pathway={pathway.id} />
+        </Fence>
+      )}
       <Myths pathway={pathway.id} />
     </div>
   )

@@ -1,4 +1,5 @@
 import { lawInMotionWords as words } from '../../copy/alerts/page'
+import { faults } from '../../copy/faults'
 import { wordsOf } from '../../copy/questions'
 import type { AlertReading } from '../../wizard/alerts'
 import { useWizard } from '../services'
@@ -10,12 +11,15 @@ const MOST_QUESTIONS = 3
 /** What may touch this person, under the answers that would tell; what the sources leave open comes last. */
 export function PossibleAlerts({ readings }: { readings: readonly AlertReading[] }) {
   const { walk } = useWizard().weighing
-  const groups = new Map<string, { readonly questions: readonly string[]; readonly readings: AlertReading[] }>()
+  const groups = new Map<
+    string,
+    { readonly questions: readonly string[]; readonly isFaulty: boolean; readonly readings: AlertReading[] }
+  >()
   for (const reading of readings) {
     const asked = reading.toldBy.filter((id) => walk.asked.includes(id))
     const questions = [...new Set([...asked, ...reading.toldBy])].slice(0, MOST_QUESTIONS)
-    const key = questions.join()
-    const group = groups.get(key) ?? { questions, readings: [] }
+    const key = `${questions.join()}${reading.isFaulty ? ' faulty' : ''}`
+    const group = groups.get(key) ?? { questions, isFaulty: reading.isFaulty, readings: [] }
     group.readings.push(reading)
     groups.set(key, group)
   }
@@ -27,7 +31,7 @@ export function PossibleAlerts({ readings }: { readings: readonly AlertReading[]
       </Heading>
       {[...groups].map(([key, group]) => (
         <div key={key} className="law-possible">
-          <Tells questions={group.questions} />
+          {group.isFaulty ? <p className="law-tells">{faults.alert}</p> : <Tells questions={group.questions} />}
           <ul>
             {group.readings.map((reading) => (
               <AlertItem key={reading.alert.id} reading={reading} />

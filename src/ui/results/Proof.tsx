@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { faults } from '../../copy/faults'
 import { criterionWords, noteOn } from '../../copy/pathways'
 import { proof as proofWords, ui } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'
@@ -68,6 +69,7 @@ function ProofRow({ finding }: { finding: Finding }) {
             <FactAnswer facts={carriers(finding).filter(({ reads }) => reads.length > 0)} most={MOST_IN_ROW} />
           )}
           {mark === 'unmet' && words.unmet !== undefined && <p className="quiet">{words.unmet}</p>}
+          {isFact && mark === 'faulty' && <p className="quiet">{faults.criterion}</p>}
           {isUnsettled(finding) && words.unsettled !== undefined && <p className="quiet">{words.unsettled}</p>}
           {note !== undefined && mark !== 'excused' && <p className="quiet">{note}</p>}
           {isFact && criterion.judged !== undefined && criterion.reads.length > 0 && (

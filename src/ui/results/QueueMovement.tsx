@@ -1,29 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { later } from '../parts/later'
 import { queue } from './queue.copy'
 import type { QueueHistoryProps } from './QueueHistory'
 
-const Failed = () => <p className="quiet">{queue.failed}</p>
-
-const QueueHistory = lazy(() =>
-  import('./QueueHistory').then(
-    (module) => ({ default: module.QueueHistory }),
-    () => ({ default: Failed }),
-  ),
-)
+const QueueHistory = later(() => import('./QueueHistory').then((module) => module.QueueHistory), queue)
 
 /** How far the dates moved. Years of bulletins are fetched once the row is opened. */
 export function QueueMovement(props: QueueHistoryProps) {
   const place = useRef<HTMLDivElement>(null)
   const opened = useOpened(place)
-  return (
-    <div ref={place}>
-      {opened && (
-        <Suspense fallback={<p className="quiet">{queue.loading}</p>}>
-          <QueueHistory {...props} />
-        </Suspense>
-      )}
-    </div>
-  )
+  return <div ref={place}>{opened && <QueueHistory {...props} />}</div>
 }
 
 /** Whether the disclosure around a place is open, or was. */

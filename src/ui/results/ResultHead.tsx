@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { longDate } from '../../copy/dates'
 import { bridgeOf, headlineOf, type Lead, leadOf, queueOf, suspendedOf, urgentLead } from './headline.copy'
+import { faults } from '../../copy/faults'
 import { ui } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'
 import { aboutAsked } from '../../wizard/progress'
+import { Fence } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'
 import { usePlan } from '../plan/use-plan'
@@ -14,15 +16,9 @@ import { ThenAndNow } from './ThenAndNow'
 /** What changed since the link, the day, the result in one sentence, and the likeliest first step. */
 export function ResultHead({ first }: { first: Evaluation | undefined }) {
   const { asOf, setTitle } = useServices()
-  const { evaluations, walk } = useWizard().weighing
-  const { calendar, steps, workUntil } = usePlan()
+  const { walk } = useWizard().weighing
   const complete = walk.unanswered.length === 0
   const answered = walk.asked.length - walk.unanswered.length
-  const urgent = urgentLead(steps)
-  const lead = leadOf(first, calendar, urgent !== undefined)
-  const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
-    .filter((text) => text !== '')
-    .join(' ')
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   return (
     <>
@@ -32,23 +28,43 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
         <span>{longDate(asOf)}</span>
       </p>
       <Heading level={1} id="result" className="headline" tabIndex={-1} data-page-heading="">
-        {headlineOf(evaluations)}
+        <Fence instead={ui.yourResult}>
+          <Headline />
+        </Fence>
       </Heading>
-      <p className="lead" data-first-step={first?.pathway.id}>
-        {urgent && (
-          <>
-            <LeadText lead={urgent} />{' '}
-          </>
-        )}
-        {lead === undefined ? <Prose text={results.noStep} /> : <LeadText lead={lead} />}
-        {more !== '' && (
-          <>
-            {' '}
-            <Prose text={more} />
-          </>
-        )}
-      </p>
+      <Fence instead={<p className="lead">{faults.lead}</p>}>
+        <FirstStep first={first} />
+      </Fence>
     </>
+  )
+}
+
+const Headline = () => headlineOf(useWizard().weighing.evaluations)
+
+/** What the present stay asks for first, the likeliest first step, and what lies behind it. */
+function FirstStep({ first }: { first: Evaluation | undefined }) {
+  const { evaluations } = useWizard().weighing
+  const { calendar, steps, workUntil } = usePlan()
+  const urgent = urgentLead(steps)
+  const lead = leadOf(first, calendar, urgent !== undefined)
+  const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
+    .filter((text) => text !== '')
+    .join(' ')
+  return (
+    <p className="lead" data-first-step={first?.pathway.id}>
+      {urgent && (
+        <>
+          <LeadText lead={urgent} />{' '}
+        </>
+      )}
+      {lead === undefined ? <Prose text={results.noStep} /> : <LeadText lead={lead} />}
+      {more !== '' && (
+        <>
+          {' '}
+          <Prose text={more} />
+        </>
+      )}
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CHANGES_HEADING } from '../changes/Changes'
 import { hasDraw } from '../odds/draw'
 import { ODDS_HEADING } from '../odds/Odds'
+import { Fence } from '../parts/Fence'
 import { Icon } from '../parts/Icon'
 import { usePlan } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
@@ -12,8 +13,14 @@ interface ResultNavProps {
   readonly onLeave: () => void
 }
 
-/** The sections of the result that are there, each one press away; folded on narrow screens. */
-export function ResultNav({ onLeave }: ResultNavProps) {
+/** The sections of the result that are there, each one press away; folded on narrow screens. A section that fails says so itself. */
+export const ResultNav = (props: ResultNavProps) => (
+  <Fence instead={null}>
+    <Sections {...props} />
+  </Fence>
+)
+
+function Sections({ onLeave }: ResultNavProps) {
   const { focusOn } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const { calendar, steps } = usePlan()

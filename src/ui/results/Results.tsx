@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react'
+import { faults } from '../../copy/faults'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
 import { StandingGlyph } from '../parts/StandingGlyph'
@@ -41,7 +42,7 @@ export function Results() {
     view.order.set(order)
     setChosen(order)
   }
-  const { order: by, isAnswered, evaluations, first } = useOrder(chosen)
+  const { order: by, isAnswered, evaluations, first, hasFailed } = useOrder(chosen)
   const complete = walk.unanswered.length === 0
   const order = complete
     ? STANDINGS
@@ -60,7 +61,11 @@ export function Results() {
       <Heading level={2} id="pathways-heading" tabIndex={-1}>
         {results.pathways}
       </Heading>
-      <OrderPicker order={by} isAnswered={isAnswered} onChange={choose} />
+      {hasFailed ? (
+        <p className="notice">{faults.order}</p>
+      ) : (
+        <OrderPicker order={by} isAnswered={isAnswered} onChange={choose} />
+      )}
       {order.map((standing) => (
         <StandingGroup
           key={standing}

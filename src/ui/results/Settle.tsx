@@ -6,6 +6,7 @@ import type { Question } from '../../domain/question'
 import { reader } from '../../domain/reading'
 import { settling, type Settling } from '../../plan/settling'
 import { catalogue } from '../../questions/index'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
@@ -18,7 +19,7 @@ const MOST = 2
 const HEADING = 'settle-heading'
 
 /** The open answers that would decide most, to be given here. */
-export function Settle() {
+function OpenAnswers() {
   const { focusOn } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const [opened, setOpened] = useState<string>()
@@ -125,3 +126,5 @@ function Form({ question, onGiven }: { question: Question; onGiven: () => void }
     </QuestionForm>
   )
 }
+
+export const Settle = asSection(OpenAnswers, settle.title(MOST), HEADING)

@@ -1,23 +1,20 @@
-import { lazy, Suspense } from 'react'
 import type { IsoDate } from '../../domain/dates'
 import { Icon } from '../parts/Icon'
+import { later } from '../parts/later'
 import { useServices, useWizard } from '../services'
 import { AgedAnswers } from '../then/Aged'
 import { then } from '../then/then.copy'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 
-const Failed = () => <p className="quiet">{then.failed}</p>
-
 /** Loaded for links of another day only, with the odds of the draw. */
-const Differences = lazy(() =>
-  import('../then/Differences').then(
-    (module) => ({ default: module.Differences }),
-    () => ({ default: Failed }),
-  ),
-)
+const Differences = later(() => import('../then/Differences').then((module) => module.Differences), {
+  loading: then.comparing,
+  failed: then.failed,
+})
 
 /** Above the result of a link of another day: what changed since, and by whose rules the result below is weighed. */
-export function ThenAndNow() {
+function SinceTheLink() {
   const { linkDay, today, asOf, hydrated, focusOn } = useServices()
   const { answers } = useWizard()
   if (linkDay === undefined || !hydrated) return null
@@ -39,13 +36,7 @@ export function ThenAndNow() {
         </div>
         <Switch day={linkDay} />
       </div>
-      {isAhead ? (
-        <p>{then.notYet}</p>
-      ) : (
-        <Suspense fallback={<p className="quiet">{then.comparing}</p>}>
-          <Differences answers={answers} made={linkDay} />
-        </Suspense>
-      )}
+      {isAhead ? <p>{then.notYet}</p> : <Differences answers={answers} made={linkDay} />}
       <AgedAnswers made={linkDay} />
     </section>
   )
@@ -71,3 +62,5 @@ function Switch({ day }: { day: IsoDate }) {
     </fieldset>
   )
 }
+
+export const ThenAndNow = asSection(SinceTheLink, then.title, 'then-heading')

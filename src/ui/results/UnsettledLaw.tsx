@@ -5,12 +5,13 @@ import { readAlerts } from '../../wizard/alerts'
 import { LawState } from '../parts/LawState'
 import { Prose } from '../parts/Prose'
 import { useServices, useWizard } from '../services'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 
 const MOST = 4
 
 /** The first of the items to check that touch this person, in force or not, and the way to all of them. */
-export function UnsettledLaw() {
+function LawToCheck() {
   const { asOf, focusOn } = useServices()
   const touching = readAlerts(useWizard().weighing).filter(
     ({ alert, touch, unsettled }) => unsettled && touch === 'touches' && !alert.minor,
@@ -45,3 +46,5 @@ export function UnsettledLaw() {
     </section>
   )
 }
+
+export const UnsettledLaw = asSection(LawToCheck, words.panel, 'unsettled-heading')

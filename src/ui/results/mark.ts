@@ -1,13 +1,14 @@
 import type { Finding } from '../../domain/finding'
 
 /** How a finding is shown: the verdict, and why it is not a plain one. */
-export type Mark = 'met' | 'unmet' | 'unknown' | 'officer' | 'excused' | 'later' | 'unasked'
+export type Mark = 'met' | 'unmet' | 'unknown' | 'officer' | 'excused' | 'later' | 'unasked' | 'faulty'
 
 export function markOf(finding: Finding, unasked: ReadonlySet<string>): Mark {
   if (isExcused(finding)) return 'excused'
   if (finding.verdict === 'unknown' && isUnasked(finding, unasked)) return 'unasked'
   if (finding.verdict === 'met') return 'met'
   if (finding.verdict === 'unmet') return finding.eventual === 'met' ? 'later' : 'unmet'
+  if (finding.faulty.length > 0) return 'faulty'
   const causes = finding.open.length + finding.unsure.length + finding.doubtful.length + finding.unsettled.length
   return causes === 0 && finding.judgement.length > 0 ? 'officer' : 'unknown'
 }

@@ -26,7 +26,7 @@ export const queue = {
   noForecast: 'A distance is not a waiting time: dates move unevenly and can go back. This page does not forecast it.',
   mayClose: 'A queue without a cutoff can get one in a later month. This page does not forecast it.',
   loading: 'How far the dates moved is being loaded.',
-  failed: 'How far the dates moved could not be loaded.',
+  failed: 'How far the dates moved could not be loaded; if trying again does not help, reload the page.',
 } as const
 
 export const categoryNames: Readonly<Record<Preference, string>> = { eb1: 'EB-1', eb2: 'EB-2', eb3: 'EB-3' }

@@ -1,25 +1,23 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { AnswerMap } from '../../domain/reading'
 import { wordsOf } from '../../copy/questions'
 import { catalogue } from '../../questions/index'
 import { redacted } from '../../share/redaction'
 import { Folded } from '../parts/Folded'
+import { later } from '../parts/later'
 import { useServices } from '../services'
 import { CopyLink, useCopying } from './CopyLink'
 import { share, withheldText } from './share.copy'
+import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 
-const Failed = () => <p className="quiet">{share.codeFailed}</p>
-
-const QrCode = lazy(() =>
-  import('./QrCode').then(
-    (module) => ({ default: module.QrCode }),
-    () => ({ default: Failed }),
-  ),
-)
+const QrCode = later(() => import('./QrCode').then((module) => module.QrCode), {
+  loading: share.codeLoading,
+  failed: share.codeFailed,
+})
 
 /** The address of this result, whole or without who the person is, and the ways to hand it on. */
-export function Share({ answers }: { answers: AnswerMap }) {
+function Address({ answers }: { answers: AnswerMap }) {
   const { linkTo, hydrated } = useServices()
   const [carries, setCarries] = useState<'whole' | 'redacted'>('whole')
   if (!hydrated) return null
@@ -71,12 +69,10 @@ function Ways({ link }: { link: string }) {
         <a href={mail}>{share.mail}</a>
       </p>
       <Folded title={share.code} onToggle={({ currentTarget }) => setDrawn(isDrawn || currentTarget.open)}>
-        {isDrawn && (
-          <Suspense fallback={<p className="quiet">{share.codeLoading}</p>}>
-            <QrCode text={link} />
-          </Suspense>
-        )}
+        {isDrawn && <QrCode text={link} />}
       </Folded>
     </>
   )
 }
+
+export const Share = asSection(Address, share.title, 'share-heading')

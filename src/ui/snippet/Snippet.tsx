@@ -1,16 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Heading } from '../parts/Heading'
+import { later } from '../parts/later'
 import { useServices } from '../services'
 import { snippet } from './snippet.copy'
 
-const Failed = () => <p className="quiet">{snippet.previewFailed}</p>
-
-const Builder = lazy(() =>
-  import('./Builder').then(
-    (module) => ({ default: module.Builder }),
-    () => ({ default: Failed }),
-  ),
-)
+const Builder = later(() => import('./Builder').then((module) => module.Builder), { failed: snippet.builderFailed })
 
 /** How to put the wizard on another site: what to paste, and how it will look. */
 export function Snippet() {
@@ -22,9 +16,7 @@ export function Snippet() {
         {snippet.title}
       </Heading>
       <p className="lead">{snippet.lead}</p>
-      <Suspense fallback={null}>
-        <Builder />
-      </Suspense>
+      <Builder />
     </div>
   )
 }

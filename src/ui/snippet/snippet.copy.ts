@@ -48,6 +48,7 @@ export const snippet = {
   plain:
     'A plain iframe keeps its height and scrolls by itself; with open-iframe-resizer on your page it follows its content.',
   preview: 'Preview',
+  builderFailed: 'What is to be pasted could not be loaded; if trying again does not help, reload the page.',
   previewFailed: 'The preview could not be loaded. What is to be pasted is not affected.',
   policy: 'If your site sends a content security policy, it needs these two directives:',
   policyText: (origin: string) => `script-src ${origin}; frame-src ${origin}`,

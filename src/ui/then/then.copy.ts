@@ -13,7 +13,7 @@ export const then = {
   unchanged: `The answers are the same, and nothing that bears on them is known to have changed since. What changed after ${longDate(CHECKED)} may be missing.`,
   notYet: 'The day of this link has not come, so there is nothing to compare.',
   comparing: 'Comparing the two days.',
-  failed: 'The comparison could not be loaded. Reload the page to try again.',
+  failed: 'The comparison could not be loaded; if trying again does not help, reload the page.',
   under: (day: IsoDate, today: IsoDate) =>
     day === today ? 'Below, the result under today’s rules.' : `Below, the result under the rules of ${longDate(day)}.`,
   asTheyWere: (same: number, all: number) =>

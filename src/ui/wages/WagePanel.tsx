@@ -1,8 +1,12 @@
 import { wages as words } from '../../copy/wages'
 import { isAcademic, mayNeedDraw, type Employers } from '../../questions/employer/employers'
+import { Retry } from '../parts/Retry'
 import { useServices, useWizard } from '../services'
 import { useOffer } from './offer'
 import { OfferLevels, WageSection } from './OfferLevels'
+
+/** The field above the panel. */
+const PAY = 'pay'
 
 /** A salary under this for a year is asked about: it may be for a month. */
 const LOOKS_MONTHLY = 20_000
@@ -10,7 +14,7 @@ const LOOKS_MONTHLY = 20_000
 /** Under the salary: the wage level the offer reaches, to scale, and what another occupation would make of it. */
 export function WagePanel() {
   const { answers } = useWizard()
-  const { wages } = useServices()
+  const { wages, loadTables, focusOn } = useServices()
   const offer = useOffer()
   const { pay } = offer
   const named = answers['employers'] as Employers | 'unsure' | undefined
@@ -31,7 +35,9 @@ export function WagePanel() {
           isInDraw={employers.length === 0 || employers.some((one) => mayNeedDraw(one) || one === 'none')}
         />
       ) : (
-        <WageSection title={words.title} text={wages.state === 'failed' ? words.failed : words.loading} />
+        <WageSection title={words.title} text={wages.state === 'failed' ? words.failed : words.loading}>
+          {wages.state === 'failed' && <Retry onRetry={loadTables} focus={() => focusOn(PAY)} />}
+        </WageSection>
       )}
       {employers.some(isAcademic) && <p className="field-note">{words.academic}</p>}
     </>

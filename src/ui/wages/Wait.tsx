@@ -1,4 +1,6 @@
 import { wages } from '../../copy/wages'
+import { Retry } from '../parts/Retry'
+import { useServices } from '../services'
 
 /** In place of a result that rests on wage figures which are still being read. */
 export const Wait = () => (
@@ -7,8 +9,12 @@ export const Wait = () => (
   </p>
 )
 
-export const WagesMissing = () => (
-  <p className="notice" role="status">
-    {wages.failedInResult}
-  </p>
-)
+export function WagesMissing() {
+  const { loadTables, focusPage } = useServices()
+  return (
+    <div className="notice">
+      <p role="status">{wages.failedInResult}</p>
+      <Retry onRetry={loadTables} focus={focusPage} />
+    </div>
+  )
+}
