@@ -32,8 +32,8 @@ const staticPage = (pages) => {
 
 const questionnaire = (pages) => ({
   name: 'questionnaire',
-  resolveId: (id) => (id === 'virtual:questionnaire' ? `\0${id}` : undefined),
-  load: (id) => (id === '\0virtual:questionnaire' ? `export default ${JSON.stringify(pages)}` : undefined),
+  enforce: 'pre',
+  load: (id) => (id === join(here, 'questionnaire.ts') ? `export const pages = ${JSON.stringify(pages)}` : undefined),
 })
 
 const app = (name, out, pages) =>

@@ -1,6 +1,5 @@
 // How fast the wizard is there and answers, on a slow phone and a slow line, against pages that do as much or less. Visits to all
 // of them take turns within one run, so that a busy machine slows all alike; what counts are the ratios.
-import { join } from 'node:path'
 import { createServer } from 'node:http'
 import { chromium } from 'playwright-core'
 import sirv from 'sirv'
@@ -40,13 +39,6 @@ const APPS = {
   },
 }
 
-const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
-}
-const spread = (numbers, digits = 0) =>
-  [Math.min(...numbers), median(numbers), Math.max(...numbers)].map((one) => one.toFixed(digits)).join(' / ')
-
 /** Answers every page of the person by keys, and opens the result. `step` does what leads on, and measures it. */
 const throughWizard =
   ({ person, fillByKeys }) =>
@@ -68,7 +60,7 @@ const throughFloor = async (page, step) => {
   }
 }
 
-/** Measures all of them `rounds` times after one round that does not count, and prints what came out. */
+/** Measures all of them `rounds` times, after one round that does not count; `out`: a folder for what is built. */
 export async function comparePages(root, out, data, rounds, progress) {
   await buildApps(root, out, data)
   const serve = sirv(out, { brotli: true, dev: false, etag: true })
@@ -89,7 +81,7 @@ export async function comparePages(root, out, data, rounds, progress) {
       if (round > 0 && later !== undefined) found[app.name].later.push(later)
     }
     await browser.close()
-    progress?.(round)
+    progress(round, rounds)
   }
   server.close()
   return found

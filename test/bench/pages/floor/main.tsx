@@ -4,7 +4,7 @@ import { useMachine } from '@xstate/react'
 import { type SyntheticEvent, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assign, setup } from 'xstate'
-import pages from 'virtual:questionnaire'
+import { pages } from '../questionnaire'
 import type { PlainField, PlainPage } from '../data'
 
 interface Context {

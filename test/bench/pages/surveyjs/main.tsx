@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Model } from 'survey-core'
 import 'survey-core/survey-core.fontless.css'
 import { Survey } from 'survey-react-ui'
-import pages from 'virtual:questionnaire'
+import { pages } from '../questionnaire'
 import type { PlainField } from '../data'
 
 const TYPES = { radio: 'radiogroup', checkboxes: 'checkbox', select: 'dropdown', number: 'text', text: 'text' } as const
