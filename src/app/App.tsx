@@ -10,6 +10,7 @@ import type { Keeping } from '../ui/keep/keeping'
 import { ServicesProvider, type Appearance, type Services, type TableEntries } from '../ui/services'
 import { Shell } from '../ui/Shell'
 import { HeadingLevels } from '../ui/parts/Heading'
+import { NewVersion } from '../ui/parts/NewVersion'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { addressOf, copy, linkTo, shareSheet } from './browser'
@@ -21,6 +22,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { laterPages } from './later-pages'
 import type { Location } from './navigation'
 import { isLater, Page } from './Page'
+import { newVersion } from './offline'
 import { paper } from './paper'
 import { download } from './files'
 import { hashOf, isResult } from './route'
@@ -34,6 +36,7 @@ export interface AppProps {
     readonly showRulesOf: (day: IsoDate) => void
     readonly startAnew: () => void
     readonly goTo: (hash: string) => void
+    readonly rememberTyped: () => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
@@ -49,6 +52,7 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
   const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
+  const isNewer = useSyncExternalStore(newVersion.subscribe, newVersion.current, no)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
   const embedding = useEmbedding(visit, {
@@ -121,6 +125,7 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
     embedding,
     preview,
     checkEmbed,
+    takeNewVersion: isNewer ? () => newVersion.take(navigation.rememberTyped) : undefined,
   }
   const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (
@@ -132,6 +137,7 @@ export function App({ navigation, saving, today, visit, onBegin }: AppProps) {
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isReading ? <Wait /> : <Page route={route} pages={pages} isGuest={visit !== undefined} />}
           </ErrorBoundary>
+          <NewVersion />
         </Frame>
       </HeadingLevels>
     </ServicesProvider>
