@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offline } from './src/app/offline.plugin.ts'
 import { prerender } from './src/app/prerender.plugin.ts'
 import { scripts } from './src/app/scripts.plugin.ts'
 
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   // A path that is not a file is "not found", as on any static host.
   appType: 'mpa',
-  plugins: [react(), scripts(), prerender()],
+  plugins: [react(), scripts(), prerender(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -10,6 +10,7 @@ import type { Keeping } from '../ui/keep/keeping'
 import { ServicesProvider, type Appearance, type Services, type TableEntries } from '../ui/services'
 import { Shell } from '../ui/Shell'
 import { HeadingLevels } from '../ui/parts/Heading'
+import { NewVersion } from '../ui/parts/NewVersion'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { areaNames } from './areas'
@@ -22,6 +23,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { laterPages } from './later-pages'
 import type { Location } from './navigation'
 import { isLater, Page } from './Page'
+import { newVersion } from './offline'
 import { paper } from './paper'
 import { download } from './files'
 import { hashOf, isResult } from './route'
@@ -35,6 +37,7 @@ export interface AppProps {
     readonly showRulesOf: (day: IsoDate) => void
     readonly startAnew: () => void
     readonly goTo: (hash: string) => void
+    readonly rememberTyped: () => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   readonly today: IsoDate
@@ -57,6 +60,7 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
   const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
+  const isNewer = useSyncExternalStore(newVersion.subscribe, newVersion.current, no)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
   const embedding = useEmbedding(visit, {
@@ -138,6 +142,7 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
     embedding,
     preview,
     checkEmbed,
+    takeNewVersion: isNewer ? () => newVersion.take(navigation.rememberTyped) : undefined,
   }
   const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (
@@ -149,6 +154,7 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isReading ? <Wait /> : <Page route={route} pages={pages} isGuest={visit !== undefined} />}
           </ErrorBoundary>
+          <NewVersion />
         </Frame>
       </HeadingLevels>
     </ServicesProvider>

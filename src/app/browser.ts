@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
 import { linkParameters } from '../share/shared-link'
+import type { RawPage } from '../ui/questions/page-schema'
 
 /** What one history entry remembers, so that a reload or Back loses nothing: no storage is used. */
 export interface EntryState {
@@ -16,13 +17,17 @@ export interface EntryState {
   readonly dropped?: readonly string[]
   /** Answers of a link, which are only looked at. */
   readonly linked?: boolean
+  /** What was typed and not continued in each session of the tab, over the one reload that a newer version asks for. */
+  readonly drafts?: Typed
 }
+
+type Typed = ReadonlyMap<number, ReadonlyMap<string, RawPage>>
 
 /** Reads the state of the present history entry; anything that is not ours is nothing. */
 export function readEntry(): EntryState | undefined {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null) return undefined
-  const { session, revision, answers, asOf, linkDay, dropped, linked } = state as Record<string, unknown>
+  const { session, revision, answers, asOf, linkDay, dropped, linked, drafts } = state as Record<string, unknown>
   if (typeof session !== 'number' || typeof revision !== 'number' || typeof answers !== 'string') return undefined
   return {
     session,
@@ -32,11 +37,15 @@ export function readEntry(): EntryState | undefined {
     ...(isDay(linkDay) && { linkDay }),
     ...(isNames(dropped) && { dropped }),
     ...(linked === true && { linked }),
+    ...(isTyped(drafts) && { drafts }),
   }
 }
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+const isTyped = (value: unknown): value is Typed =>
+  value instanceof Map && [...value.values()].every((pages) => pages instanceof Map)
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 

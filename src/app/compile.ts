@@ -10,12 +10,13 @@ function held(file: string, code: string, most: number): string {
   return code
 }
 
-async function compile(root: string, file: string, format: 'iife' | 'es') {
+async function compile(root: string, file: string, format: 'iife' | 'es', define: Record<string, string> = {}) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define,
     build: {
       write: false,
       target: 'es2022',
@@ -26,9 +27,14 @@ async function compile(root: string, file: string, format: 'iife' | 'es') {
   return 'output' in result ? result.output : []
 }
 
-/** A classic script in one piece, of at most so many bytes in brotli. Throws where it is larger. */
-export async function compileScript(root: string, file: string, most: number): Promise<string> {
-  const [chunk] = await compile(root, file, 'iife')
+/** A classic script in one piece, of at most so many bytes in brotli; `define` puts values in the place of names. Throws where it is larger. */
+export async function compileScript(
+  root: string,
+  file: string,
+  most: number,
+  define?: Record<string, string>,
+): Promise<string> {
+  const [chunk] = await compile(root, file, 'iife', define)
   if (chunk?.type !== 'chunk') throw new Error(`${named(file)} was not built`)
   return held(file, chunk.code.trim(), most)
 }

@@ -10,6 +10,7 @@ import { Navigation } from './navigation'
 import { takeOver } from './first/taken'
 import { News } from './news'
 import { painter } from './paint'
+import { workOffline } from './offline'
 import { Saving } from './saving'
 
 // Without this, zod probes for eval, which the content security policy reports.
@@ -54,4 +55,5 @@ if (root !== null) {
   }
   if (isKept) hydrateRoot(root, app)
   else createRoot(root).render(app)
+  if (guest === undefined) workOffline()
 }

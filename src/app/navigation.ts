@@ -4,6 +4,7 @@ import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
 import { type EntryState, readEntry, writeEntry } from './browser'
+import { Drafts } from '../ui/questions/drafts'
 import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 import { textOf } from './text'
@@ -30,6 +31,9 @@ export class Navigation {
   private recorded = ''
   /** The sessions of this tab: Back to one of them finds it as it was left. */
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
+
+  /** What was typed before a reload for a newer version, by session, until that session is open again. */
+  private readonly typed = new Map(readEntry()?.drafts)
 
   private readonly today: IsoDate
   /** In somebody else's page the history is theirs: steps change the frame's one entry and add none. */
@@ -69,14 +73,17 @@ export class Navigation {
     const answers = isResult(route)
       ? (linked?.answers ?? remembered.answers)
       : { ...remembered.answers, ...linked?.answers }
+    const id = linked === undefined && entry !== undefined ? entry.session : this.nextId()
     const session = openSession({
-      id: linked === undefined && entry !== undefined ? entry.session : this.nextId(),
+      id,
       ...this.daysFor(linked, entry),
       answers,
       dropped: linked?.dropped ?? entry?.dropped ?? [],
       origin: Object.keys(linked?.answers ?? {}).length > 0 || entry?.linked === true ? 'link' : 'tab',
+      drafts: new Drafts(this.typed.get(id)),
       route,
     })
+    this.typed.delete(id)
     this.revision = Math.max(this.revision, entry?.revision ?? 0)
     this.recorded = textOf(answers)
     return { route: this.shown(route, session), session }
@@ -120,7 +127,10 @@ export class Navigation {
     for (const listener of this.listeners) listener()
   }
 
-  private record(add: boolean): void {
+  /** Puts what is typed and not continued beside the answers, for a reload that follows at once; the next record leaves it out. */
+  readonly rememberTyped = (): void => this.record(false, true)
+
+  private record(add: boolean, isTyped = false): void {
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
     const text = textOf(answers)
@@ -136,6 +146,7 @@ export class Navigation {
       ...(linkDay !== undefined && { linkDay }),
       ...(dropped.length > 0 && { dropped: dropped.slice(0, MOST_NAMES) }),
       ...(origin === 'link' && { linked: true }),
+      ...(isTyped && { drafts: new Map([...this.sessions].map(([id, one]) => [id, one.session.drafts.all()])) }),
     }
     writeEntry(state, hashOf(route), add && !this.isGuest)
   }

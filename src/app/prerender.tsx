@@ -35,6 +35,7 @@ function render(route: Route): string {
     showRulesOf: nothing,
     startAnew: nothing,
     goTo: nothing,
+    rememberTyped: nothing,
   }
   const saving = { subscribe: navigation.subscribe, current: () => NOTHING_KEPT }
   return renderToString(

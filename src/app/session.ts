@@ -4,7 +4,7 @@ import type { PathwayId } from '../domain/pathway'
 import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
-import type { Drafts } from '../ui/questions/page-schema'
+import { Drafts } from '../ui/questions/drafts'
 import type { Origin, View } from '../ui/services'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
@@ -38,10 +38,20 @@ interface SessionSpec {
   readonly answers: AnswerMap
   readonly dropped?: readonly string[]
   readonly origin?: Origin
+  readonly drafts?: Drafts
   readonly route: Route
 }
 
-export function openSession({ id, asOf, linkDay, answers, dropped = [], origin = 'tab', route }: SessionSpec): Session {
+export function openSession({
+  id,
+  asOf,
+  linkDay,
+  answers,
+  dropped = [],
+  origin = 'tab',
+  drafts = new Drafts(),
+  route,
+}: SessionSpec): Session {
   const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
@@ -53,7 +63,7 @@ export function openSession({ id, asOf, linkDay, answers, dropped = [], origin =
     origin,
     weigh,
     actor,
-    drafts: new Map(),
+    drafts,
     openRows: new Set(),
     view: { order: kept(), compared: kept() },
   }
@@ -67,7 +77,6 @@ function kept<T>() {
 /** The same answers, drafts, open rows and choices under the rules of another day. */
 export const underRulesOf = (asOf: IsoDate, session: Session, route: Route): Session => ({
   ...openSession({ ...session, asOf, answers: session.actor.getSnapshot().context.answers, route }),
-  drafts: session.drafts,
   openRows: session.openRows,
   view: session.view,
 })

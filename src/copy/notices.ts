@@ -21,3 +21,10 @@ export const notices = {
   otherDay: (asOf: IsoDate, today: IsoDate) =>
     `These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.${asOf < CHECKED ? ' Notes that name a later day tell how things stood on that day.' : ''}`,
 } as const
+
+/** A newer version of the wizard itself. */
+export const newVersion = {
+  ready: 'A newer version is ready. Your answers stay, and so does what you have typed in a question.',
+  take: 'Use the new version',
+  later: 'Later',
+} as const

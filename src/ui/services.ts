@@ -13,7 +13,7 @@ import type { Order } from '../plan/order/orders'
 import type { WageTable } from '../reference/wages'
 import type { Weigh, Weighing } from '../wizard/weigh'
 import type { Keeping } from './keep/keeping'
-import type { Drafts } from './questions/page-schema'
+import type { Drafts } from './questions/drafts'
 import type { EmbedCheck, EmbedOptions } from './snippet/options'
 
 type WizardActor = ActorRefFrom<ReturnType<typeof wizardMachine>>
@@ -115,6 +115,8 @@ export interface Services {
   /** Puts the wizard into an element of this page, as embed.js does on others; gives back what removes it. */
   readonly preview: (element: HTMLElement, options: EmbedOptions, onFailed: () => void) => () => void
   readonly checkEmbed: (options: EmbedOptions) => EmbedCheck
+  /** Loads the page again in a newer version that waits on the device; absent where none does. */
+  readonly takeNewVersion: (() => void) | undefined
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

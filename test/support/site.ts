@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built wizard is served, without a slash at the end. */
     readonly origin: string
+    /** The folder it is served from. */
+    readonly dist: string
   }
 }
 
@@ -41,6 +43,7 @@ export default async function site(project: TestProject): Promise<() => Promise<
   })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The built wizard has no address')
+  project.provide('dist', outDir)
   project.provide('origin', `http://127.0.0.1:${String(address.port)}`)
   return async () => {
     await server.close()

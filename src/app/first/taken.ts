@@ -16,14 +16,15 @@ function readControls(question: Question, form: HTMLFormElement): RawPage {
 
 /**
  * Takes over from what stood in: what was chosen is a draft of its page. Gives back whether the page on screen is the one that
- * React renders first, and so can be kept as it is: a question that has been answered shows its answer.
+ * React renders first, and so can be kept as it is: a question that has been answered shows its answer, or what was typed before a reload for a newer version.
  */
 export function takeOver({ page, isTouched }: Early, { route, session }: Location, root: HTMLElement): boolean {
   if (page !== hashOf(route)) return false
   if (route.page !== 'question') return true
   const form = root.querySelector('form')
   const question = catalogue.find(({ id }) => id === route.question)
-  if (isTouched && form !== null && question !== undefined)
-    session.drafts.set(`${question.id}/0/0`, readControls(question, form))
-  return session.actor.getSnapshot().context.answers[route.question] === undefined
+  const draftKey = `${route.question}/0/0`
+  const isTyped = session.drafts.get(draftKey) !== undefined
+  if (isTouched && form !== null && question !== undefined) session.drafts.keep(draftKey, readControls(question, form))
+  return !isTyped && session.actor.getSnapshot().context.answers[route.question] === undefined
 }

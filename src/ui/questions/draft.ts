@@ -33,14 +33,17 @@ export function useDraft(key: string, leaving: Leaving): RefObject<boolean> {
   useEffect(() => {
     latest.current = leaving
   })
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const keep = () => {
       const { question, saved, reading } = latest.current
       const raw = reading()
-      if (answered.current || holdSame(question, raw, saved)) drafts.delete(key)
-      else drafts.set(key, raw)
-    },
-    [drafts, key],
-  )
+      drafts.keep(key, answered.current || holdSame(question, raw, saved) ? undefined : raw)
+    }
+    const end = drafts.follow(keep)
+    return () => {
+      end()
+      keep()
+    }
+  }, [drafts, key])
   return answered
 }

@@ -7,8 +7,6 @@ import { type Raw, rawToText } from './raw'
 
 export type RawPage = Readonly<Record<string, Raw>>
 export type PageValues = Readonly<Record<string, unknown>>
-/** What was typed on a page and not continued, by page. */
-export type Drafts = Map<string, RawPage>
 
 /** What a page is read against: earlier answers, the day, and the place in a list. */
 export interface PageContext {
