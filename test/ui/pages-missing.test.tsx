@@ -12,7 +12,11 @@ vi.mock('../../src/app/later', async (original) => {
 it('A result whose file cannot be had says so, keeps the answers, and is shown once it can', async () => {
   const user = await open('results?v=1&status=abroad&citizenships=IN')
   expect(screen.getByRole('alert')).toHaveTextContent('This page could not be loadedYour answers are kept in this tab.')
+  const button = screen.getByRole('button', { name: 'Try again' })
+  await user.click(button)
+  expect(button).toHaveFocus()
   file.isThere = true
-  await user.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(await screen.findByRole('heading', { name: /decided|open to you today/ }, { timeout: 20_000 })).toBeVisible()
+  await user.click(button)
+  const heading = await screen.findByRole('heading', { name: /decided|open to you today/ }, { timeout: 20_000 })
+  expect(heading).toHaveFocus()
 })

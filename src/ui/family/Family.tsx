@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type CellText, cellTexts, sourcesOf } from '../../copy/attributes'
 import { pathwayWords } from '../../copy/pathways'
 import { policyOn } from '../../domain/parameter'
@@ -12,13 +12,13 @@ import { Stale } from '../parts/Stale'
 import { useServices, useWizard } from '../services'
 import { family } from './family.copy'
 
+const HEADING = 'family-heading'
 const HEADS = [family.pathways, family.spouse, family.children, family.sources]
 
 /** What spouse and children may do, by pathway; the roles are said again, since rows are stacked on narrow pages. */
 function FamilyTable() {
   const { asOf } = useServices()
   const { evaluations, walk } = useWizard().weighing
-  const heading = useId()
   const groups = useMemo(
     () =>
       familyGroups(evaluations, { read: reader(walk.answers, walk.unasked), policy: policyOn(asOf) }).map(
@@ -28,12 +28,12 @@ function FamilyTable() {
   )
   if (groups.length === 0) return null
   return (
-    <section className="family" aria-labelledby={heading}>
-      <Heading level={2} id={heading}>
+    <section className="family" aria-labelledby={HEADING}>
+      <Heading level={2} id={HEADING}>
         {family.title}
       </Heading>
       <p className="quiet">{family.about}</p>
-      <table className="family-table" role="table" aria-labelledby={heading}>
+      <table className="family-table" role="table" aria-labelledby={HEADING}>
         <thead role="rowgroup">
           <tr role="row">
             {HEADS.map((head) => (
@@ -80,4 +80,4 @@ const Texts = ({ texts }: { texts: readonly CellText[] }) => (
   </div>
 )
 
-export const Family = asSection(FamilyTable, family.title, 'family-heading')
+export const Family = asSection(FamilyTable, family.title, HEADING)

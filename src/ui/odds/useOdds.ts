@@ -13,7 +13,8 @@ import { roleAndPay } from '../../questions/employer/roleAndPay'
 import { LEVELS } from '../../lottery/pool'
 import { likelyOccupations } from '../../reference/roles'
 import type { Level, WageTable } from '../../reference/wages'
-import { useServices, useWizard } from '../services'
+import type { Weighing } from '../../wizard/weigh'
+import { useServices, useWizard, type WagesState } from '../services'
 import { hasDraw } from './draw'
 
 interface LikelyLevel {
@@ -41,8 +42,12 @@ export interface OddsOfPerson {
 
 /** Undefined on a day whose draw is not held. */
 export function useOdds(): OddsOfPerson | undefined {
-  const { asOf, wages } = useServices()
-  const { walk, evaluations } = useWizard().weighing
+  const { wages } = useServices()
+  return oddsIn(useWizard().weighing, wages)
+}
+
+/** The same without the page. */
+export function oddsIn({ walk, evaluations, asOf }: Weighing, wages: WagesState): OddsOfPerson | undefined {
   const all = reckonedOn(asOf)
   const read = reader(walk.answers, walk.unasked)
   const standing = (id: string) => evaluations.find(({ pathway }) => pathway.id === id)?.standing

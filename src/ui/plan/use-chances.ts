@@ -1,5 +1,7 @@
+import { guarded } from '../../domain/guarded'
 import { chanceOf, inHundred } from '../../lottery/chance'
-import { useOdds } from '../odds/useOdds'
+import { oddsIn, type OddsOfPerson } from '../odds/useOdds'
+import { useServices, useWizard } from '../services'
 import { plan } from './plan.copy'
 
 interface ByThen {
@@ -7,10 +9,19 @@ interface ByThen {
   readonly text: string
 }
 
+type Chances = ReadonlyMap<number, ByThen>
+const NONE: Chances = new Map()
+
 /** The chance of having been selected by each March, where the odds of the person are known; by the year of the March. */
-export function useChances(): ReadonlyMap<number, ByThen> {
-  const found = useOdds()
-  if (found === undefined || found.level.kind === 'unknown') return new Map()
+export function useChances(): Chances {
+  const { wages } = useServices()
+  const { weighing } = useWizard()
+  // Dates stand without odds, whose own section says where they fail.
+  return guarded(() => chancesOf(oddsIn(weighing, wages)), NONE)
+}
+
+function chancesOf(found: OddsOfPerson | undefined): Chances {
+  if (found === undefined || found.level.kind === 'unknown') return NONE
   const { level } = found.level
   return new Map(
     found.seasons.map(({ march }, at) => {

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { areaWords } from '../../copy/wages'
 import type { EntryField } from '../../domain/field'
 import { laterOr } from '../parts/later'
@@ -17,8 +18,28 @@ const AreaSearch = laterOr<SearchProps>(
         {props.field.unsure && <UnsureBox name={props.name} words={props.words} />}
       </>
     )),
-  EntrySelect,
+  ListMeanwhile,
 )
+
+/** The list gives way to the search, and its focus with it. */
+function ListMeanwhile(props: ControlProps<EntryField>) {
+  const { focusOn } = useServices()
+  const { name } = props
+  const hadFocus = useRef(false)
+  useLayoutEffect(
+    () => () => {
+      hadFocus.current = document.activeElement?.id === name
+    },
+    [name],
+  )
+  useEffect(
+    () => () => {
+      if (hadFocus.current) focusOn(name)
+    },
+    [focusOn, name],
+  )
+  return <EntrySelect {...props} />
+}
 
 /** A table of hundreds of entries is searched by typing; until the table and the search are there, it is a list to open. */
 export function SearchField(props: ControlProps<EntryField>) {
@@ -27,7 +48,7 @@ export function SearchField(props: ControlProps<EntryField>) {
   if (entries !== undefined) return <AreaSearch {...props} entries={entries} />
   return (
     <>
-      <EntrySelect {...props} />
+      <ListMeanwhile {...props} />
       {areas === 'failed' && (
         <div className="field-note">
           <p role="status">{areaWords.failed}</p>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { ui } from '../../copy/ui'
 import type { DateField, EntriesField, EntryField, MonthField, NumberField, TextField } from '../../domain/field'
@@ -104,8 +105,9 @@ function TableOptions({ table }: { table: string }) {
 }
 
 export function EntrySelect({ name, field, words, describedBy, faulty }: ControlProps<EntryField>) {
-  const { register } = useFormContext()
+  const { register, getValues } = useFormContext()
   const loaded = useServices().tableOf(field.table) !== undefined
+  const [kept] = useState<unknown>(() => getValues(`${name}.text`))
   return (
     <>
       {/* The select is made anew once its table is there, so that a value kept from before is shown. */}
@@ -118,6 +120,8 @@ export function EntrySelect({ name, field, words, describedBy, faulty }: Control
         {...register(`${name}.text`)}
       >
         <TableOptions table={field.table} />
+        {/* A list without the option would drop the answer. */}
+        {!loaded && typeof kept === 'string' && kept !== '' && <option value={kept}>{kept}</option>}
       </select>
       {field.unsure && <UnsureBox name={name} words={words} />}
     </>
