@@ -34,7 +34,7 @@ export async function compileScript(
   most: number,
   define?: Record<string, string>,
 ): Promise<string> {
-  const [chunk] = await compile(root, file, 'iife', define)
+  const chunk = (await compile(root, file, 'iife', define)).find(({ type }) => type === 'chunk')
   if (chunk?.type !== 'chunk') throw new Error(`${named(file)} was not built`)
   return held(file, chunk.code.trim(), most)
 }

@@ -73,7 +73,8 @@ async function renderPages(root: string): Promise<Prerendered> {
   }
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function templateOf({ hash, title, html, then, answer }: PrerenderedPage): string {
   const data = Object.entries({ page: hash, title, then, answer }).flatMap(([name, value]) =>

@@ -76,9 +76,9 @@ function walkerOf(catalogue: readonly Question[], pathways: readonly Pathway[], 
     const taken = steps
       .splice(from)
       .map(({ id }) => id)
-      .filter((id) => id in kept || unasked.has(id))
+      .filter((id) => kept[id] !== undefined || unasked.has(id))
     for (const id of taken) {
-      delete kept[id]
+      kept[id] = undefined
       unasked.delete(id)
     }
     renew(taken)

@@ -61,7 +61,7 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
     const value = new FormData(form).get('value')
     const [empty] = answer.split('&')
     const before: unknown = history.state
-    const { session = Date.now(), answers = empty } = typeof before === 'object' && before !== null ? { ...before } as Record<string, unknown> : {}
+    const { session = Date.now(), answers = empty } = typeof before === 'object' && before !== null ? { ...before } : {}
     if (then === undefined || typeof value !== 'string' || answers !== empty) return false
     history.replaceState({ session, revision: 0, answers }, '')
     history.pushState({ session, revision: 1, answers: answer + value }, '', then)

@@ -107,7 +107,7 @@ function TableOptions({ table }: { table: string }) {
 export function EntrySelect({ name, field, words, describedBy, faulty }: ControlProps<EntryField>) {
   const { register, getValues } = useFormContext()
   const loaded = useServices().tableOf(field.table) !== undefined
-  const [kept] = useState<unknown>(() => getValues(`${name}.text`))
+  const [kept] = useState(() => getValues(`${name}.text`) as unknown)
   return (
     <>
       {/* The select is made anew once its table is there, so that a value kept from before is shown. */}
