@@ -20,9 +20,8 @@ import { runDraws } from './draws'
 import { preview } from './preview'
 import { useEmbedding, type Visit } from './embedding'
 import { ErrorBoundary } from './ErrorBoundary'
-import { laterPages } from './later-pages'
 import type { Location } from './navigation'
-import { isLater, Page } from './Page'
+import { isThere, Page, useLaterPages } from './Page'
 import { newVersion } from './offline'
 import { paper } from './paper'
 import { download } from './files'
@@ -100,13 +99,9 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
   const path = hashOf(route.page === 'rules' ? { page: 'rules' } : route)
   useEffect(() => onBegin?.(), [onBegin])
   const { wages, isNeeded } = useWages({ route, session }, path)
-  const pages = useLaterPages(route, path)
+  const later = useLaterPages(route, path)
   const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(
-    `${session.id}${path}`,
-    !isReading && (pages.state === 'loaded' || !isLater(route)),
-    visit !== undefined,
-  )
+  useFocusOnChange(`${session.id}${path}`, !isReading && isThere(route, later), visit !== undefined)
   const services: Services = {
     actor: session.actor,
     weigh: session.weigh,
@@ -152,7 +147,7 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
           <Notices />
           <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
-            {isReading ? <Wait /> : <Page route={route} pages={pages} isGuest={visit !== undefined} />}
+            {isReading ? <Wait /> : <Page route={route} later={later} isGuest={visit !== undefined} />}
           </ErrorBoundary>
           <NewVersion />
         </Frame>
@@ -203,15 +198,4 @@ function useWages({ route, session }: Location, path: string) {
     if (isNeeded) void wageFigures.load()
   }, [isNeeded, path])
   return { wages, isNeeded }
-}
-
-/** The pages past the questions and the worksite areas, asked for as soon as somebody is past the start; after a failure the next page tries again. */
-function useLaterPages({ page }: Location['route'], path: string) {
-  const pages = useSyncExternalStore(laterPages.subscribe, laterPages.current, laterPages.current)
-  useEffect(() => {
-    if (page === 'start') return
-    void laterPages.load()
-    void areaNames.load()
-  }, [page, path])
-  return pages
 }

@@ -1,3 +1,4 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Question } from '../domain/question'
 import { catalogue } from '../questions/index'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
@@ -5,47 +6,110 @@ import { PageWait } from '../ui/parts/PageWait'
 import { QuestionPage } from '../ui/questions/QuestionPage'
 import { Review } from '../ui/review/Review'
 import { Start } from '../ui/start/Start'
-import { type LaterPages, laterPages, type PagesState } from './later-pages'
+import { areaNames } from './areas'
+import { besidePages, resultPages } from './later-pages'
 import type { Route } from './route'
+
+/** Pages that are loaded after the first ones; what was asked of them is the pages of their file, or how it fares. */
+export interface LaterPages {
+  readonly result: ReturnType<typeof resultPages.current>
+  readonly beside: ReturnType<typeof besidePages.current>
+}
+
+/** The later pages, of which the result is asked for as soon as somebody is past the start; after a failure the next page tries again. */
+export function useLaterPages(route: Route, path: string): LaterPages {
+  const result = useSyncExternalStore(resultPages.subscribe, resultPages.current, resultPages.current)
+  const beside = useSyncExternalStore(besidePages.subscribe, besidePages.current, besidePages.current)
+  const isBeside = fileOf(route) === 'beside'
+  const isStart = route.page === 'start'
+  useEffect(() => {
+    if (isStart) return
+    if (isBeside) void besidePages.load()
+    void resultPages.load()
+    void areaNames.load()
+  }, [isStart, isBeside, path])
+  return { result, beside }
+}
+
+function fileOf({ page }: Route): keyof LaterPages | undefined {
+  switch (page) {
+    case 'start':
+    case 'question':
+    case 'review':
+      return undefined
+    case 'results':
+    case 'evidence':
+      return 'result'
+    case 'brief':
+    case 'rules':
+    case 'examples':
+    case 'embed':
+      return 'beside'
+  }
+}
+
+/** Whether all that an address needs is there. */
+export function isThere(route: Route, later: LaterPages): boolean {
+  const file = fileOf(route)
+  return file === undefined || later[file].state === 'loaded'
+}
 
 interface PageProps {
   readonly route: Route
-  /** The pages past the questions. */
-  readonly pages: PagesState
+  readonly later: LaterPages
   readonly isGuest: boolean
 }
 
-type FirstRoute = Extract<Route, { readonly page: 'question' }> | { readonly page: 'start' | 'review' }
-type LaterRoute =
-  | Extract<Route, { readonly page: 'brief' | 'rules' }>
-  | { readonly page: 'results' | 'evidence' | 'examples' | 'embed' }
-
-/** Whether a page is among those that are loaded after the first ones. */
-export const isLater = (route: Route): route is LaterRoute => !isFirst(route)
-const isFirst = (route: Route): route is FirstRoute =>
-  route.page === 'start' || route.page === 'question' || route.page === 'review'
-
 /** The page of an address. */
-export function Page({ route, pages, isGuest }: PageProps) {
-  if (isLater(route))
-    return pages.state === 'loaded' ? (
-      <LaterPage route={route} pages={pages.pages} isGuest={isGuest} />
-    ) : (
-      <PageWait hasFailed={pages.state === 'failed'} onRetry={() => void laterPages.load()} />
-    )
-  if (route.page === 'start') return isGuest ? <EmbeddedStart /> : <Start />
-  if (route.page !== 'question') return <Review />
-  const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
-  return question === undefined ? null : <QuestionPage question={question} place={route} />
+export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
+  switch (route.page) {
+    case 'start':
+      return isGuest ? <EmbeddedStart /> : <Start />
+    case 'review':
+      return <Review />
+    case 'question': {
+      const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
+      return question === undefined ? null : <QuestionPage question={question} place={route} />
+    }
+    case 'results':
+    case 'evidence':
+      return result.state === 'loaded' ? (
+        <ResultPage page={route.page} pages={result.pages} isGuest={isGuest} />
+      ) : (
+        <PageWait hasFailed={result.state === 'failed'} onRetry={() => void resultPages.load()} />
+      )
+    case 'brief':
+    case 'rules':
+    case 'examples':
+    case 'embed':
+      return beside.state === 'loaded' ? (
+        <BesidePage route={route} pages={beside.pages} />
+      ) : (
+        <PageWait hasFailed={beside.state === 'failed'} onRetry={() => void besidePages.load()} />
+      )
+  }
 }
 
-function LaterPage({ route, pages, isGuest }: { route: LaterRoute; pages: LaterPages; isGuest: boolean }) {
-  const { Results, EmbeddedResults, Evidence, LawyerBrief, EmployerBrief, Rules, Examples, Snippet } = pages
+type Pages<F extends keyof LaterPages> = Extract<LaterPages[F], { readonly state: 'loaded' }>['pages']
+
+interface ResultPageProps {
+  readonly page: 'results' | 'evidence'
+  readonly pages: Pages<'result'>
+  readonly isGuest: boolean
+}
+
+function ResultPage({ page, pages: { EmbeddedResults, Evidence, Results }, isGuest }: ResultPageProps) {
+  if (page === 'evidence') return <Evidence />
+  return isGuest ? <EmbeddedResults /> : <Results />
+}
+
+interface BesidePageProps {
+  readonly route: Extract<Route, { readonly page: 'brief' | 'rules' | 'examples' | 'embed' }>
+  readonly pages: Pages<'beside'>
+}
+
+function BesidePage({ route, pages: { EmployerBrief, Examples, LawyerBrief, Rules, Snippet } }: BesidePageProps) {
   switch (route.page) {
-    case 'results':
-      return isGuest ? <EmbeddedResults /> : <Results />
-    case 'evidence':
-      return <Evidence />
     case 'brief':
       return route.brief === 'lawyer' ? <LawyerBrief /> : <EmployerBrief />
     case 'rules':

@@ -1,9 +1,12 @@
 import type { BriefId } from '../ui/brief/sheet.copy'
 
+/** A type for each page, so that one page can be told from the others. */
+type Plain<Page> = Page extends string ? { readonly page: Page } : never
+
 /** Where an address points to; the answers it carries are read apart. */
 export type Route =
   | { readonly page: 'brief'; readonly brief: BriefId }
-  | { readonly page: 'start' | 'review' | 'results' | 'evidence' | 'examples' | 'embed' }
+  | Plain<'start' | 'review' | 'results' | 'evidence' | 'examples' | 'embed'>
   | { readonly page: 'rules'; readonly section?: string }
   | { readonly page: 'question'; readonly question: string; readonly entry?: number }
 

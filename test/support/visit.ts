@@ -26,4 +26,3 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await page.locator('h1').waitFor()
   await settled(page)
 }
-

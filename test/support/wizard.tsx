@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { Navigation } from '../../src/app/navigation'
-import { laterPages } from '../../src/app/later-pages'
+import { besidePages, resultPages } from '../../src/app/later-pages'
 import { Saving } from '../../src/app/saving'
 import { wageFigures } from '../../src/app/wages'
 import type { PathwayId } from '../../src/domain/pathway'
@@ -18,7 +18,8 @@ vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 await wageFigures.load()
 
 // As for somebody who has read the first page.
-await laterPages.load()
+await resultPages.load()
+await besidePages.load()
 
 const navigation = new Navigation(TODAY)
 const saving = new Saving(navigation)

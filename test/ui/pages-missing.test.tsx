@@ -4,7 +4,7 @@ import { open } from '../support/wizard'
 
 const file = vi.hoisted(() => ({ isThere: false }))
 // A file that cannot be had, and then can.
-vi.mock('../../src/app/later', async (original) => {
+vi.mock('../../src/app/result-pages', async (original) => {
   if (!file.isThere) throw new Error('no network')
   return original()
 })
