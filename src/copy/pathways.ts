@@ -1,16 +1,10 @@
 import type { IsoDate } from '../domain/dates'
-import type { PathwayId } from '../domain/pathway'
-import type { CriterionWords, PathwayWords } from '../domain/words'
+import type { CriterionWords } from '../domain/words'
 import { families } from '../pathways/copy'
 
 const merged = <V>(
   pick: (family: (typeof families)[number]) => Readonly<Record<string, V>> | undefined,
 ): Readonly<Record<string, V>> => Object.assign({}, ...families.map(pick)) as Readonly<Record<string, V>>
-
-/** Names of the pathways by id. */
-export const pathwayWords = merged<PathwayWords>(({ pathways }) => pathways) as Readonly<
-  Record<PathwayId, PathwayWords>
->
 
 const criteria = merged<CriterionWords>((family) => family.criteria)
 const steps = merged<string>((family) => family.steps)

@@ -4,7 +4,8 @@ import type { Evaluation } from '../domain/pathway'
 import { longDate } from './dates'
 import { faults } from './faults'
 import { inWords, plural } from './numbers'
-import { criterionWords, datedEventWords, eventWords, pathwayWords } from './pathways'
+import { criterionWords, datedEventWords, eventWords } from './pathways'
+import { pathwayWords } from '../pathways/names.copy'
 import { wordsOf } from './questions'
 
 /** A sentence or two for a pathway's row: why it stands where it stands, and what holds up where it leads. */

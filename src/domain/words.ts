@@ -90,9 +90,8 @@ export interface PathwayWords {
   readonly files: string
 }
 
-/** All words of a pathway folder. */
-export interface FamilyWords<PathwayIds extends string, CriterionIds extends string, StepIds extends string> {
-  readonly pathways: Readonly<Record<PathwayIds, PathwayWords>>
+/** All words of a pathway folder besides its names. */
+export interface FamilyWords<CriterionIds extends string, StepIds extends string> {
   readonly criteria: Readonly<Record<CriterionIds, CriterionWords>>
   /** What remains to be done or decided, as one sentence each. */
   readonly steps: Readonly<Record<StepIds, string>>

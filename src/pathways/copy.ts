@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates'
-import type { CriterionWords, PathwayWords } from '../domain/words'
+import type { CriterionWords } from '../domain/words'
 import { commonWords } from './common/copy'
 import { e3Words } from './e3/copy'
 import { eb1aWords } from './eb1a/copy'
@@ -16,7 +16,6 @@ import { practicalTrainingWords } from './practical-training/copy'
 import { tnWords } from './tn/copy'
 
 interface Family {
-  readonly pathways?: Readonly<Record<string, PathwayWords>>
   readonly criteria: Readonly<Record<string, CriterionWords>>
   readonly steps?: Readonly<Record<string, string>>
   readonly stepsFrom?: Readonly<Record<string, IsoDate>>

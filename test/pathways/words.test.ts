@@ -6,6 +6,7 @@ import { openingWords, opensWith, reasonOf } from '../../src/copy/reasons'
 import type { Question } from '../../src/domain/question'
 import type { AnyFieldWords, AnyWords } from '../../src/domain/words'
 import { families } from '../../src/pathways/copy'
+import { pathwayWords } from '../../src/pathways/names.copy'
 import { pathways } from '../../src/pathways/index'
 import { questionWords } from '../../src/questions/copy'
 import { catalogue } from '../../src/questions/index'
@@ -44,11 +45,10 @@ describe('words of pathways', () => {
   })
 
   it('name every pathway', () => {
-    const names = merged((family) => family.pathways)
     const lacking = (key: string) =>
       without(
         pathways.map(({ id }) => id),
-        names,
+        pathwayWords,
         (own) => (own as Words)[key],
       )
     expect(['name', 'short', 'about', 'files'].flatMap(lacking)).toEqual([])

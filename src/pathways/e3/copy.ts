@@ -9,16 +9,7 @@ import type { eligibility } from './rules'
 type CriterionId = Exclude<IdsOf<typeof eligibility | (typeof circumstances)[number]>, `common.${string}`>
 type StepId = Exclude<(typeof steps)[number]['id'], `common.${string}`>
 
-export const e3Words: FamilyWords<'e3', CriterionId, StepId> = {
-  pathways: {
-    e3: {
-      name: 'E-3, for citizens of Australia',
-      short: 'E-3',
-      about:
-        'Work in a specialty occupation for citizens of Australia: no lottery, up to two years at a time, as often as needed. Your spouse may work.',
-      files: 'You at a consulate, or your employer inside the US',
-    },
-  },
+export const e3Words: FamilyWords<CriterionId, StepId> = {
   criteria: {
     e3: { title: 'E-3, all requirements' },
     'e3.citizen': {

@@ -5,17 +5,9 @@ import type { steps } from './index'
 import type { eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
-type Words = FamilyWords<'eb1a', Own<IdsOf<typeof eligibility>>, Own<(typeof steps)[number]['id']>>
+type Words = FamilyWords<Own<IdsOf<typeof eligibility>>, Own<(typeof steps)[number]['id']>>
 
 export const eb1aWords: Words = {
-  pathways: {
-    eb1a: {
-      name: 'EB-1A extraordinary ability',
-      short: 'EB-1A',
-      about: 'A green card for people with sustained acclaim at the very top of their field, without an employer.',
-      files: 'You, or anyone for you',
-    },
-  },
   criteria: {
     'eb1a.eligibility': { title: 'EB-1A, all requirements' },
     'eb1a.evidence': {

@@ -5,17 +5,9 @@ import type { steps } from './index'
 import type { eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
-type Words = FamilyWords<'eb1b', Own<IdsOf<typeof eligibility>>, Own<(typeof steps)[number]['id']>>
+type Words = FamilyWords<Own<IdsOf<typeof eligibility>>, Own<(typeof steps)[number]['id']>>
 
 export const eb1bWords: Words = {
-  pathways: {
-    eb1b: {
-      name: 'EB-1B outstanding professor or researcher',
-      short: 'EB-1B',
-      about: 'A green card for researchers recognized internationally, with a permanent research or tenure-track post.',
-      files: 'Your employer',
-    },
-  },
   criteria: {
     'eb1b.eligibility': { title: 'EB-1B, all requirements' },
     'eb1b.employerFiles': {

@@ -5,20 +5,11 @@ import type { circumstances, eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
 type Words = FamilyWords<
-  'eb1c',
   Own<IdsOf<typeof eligibility> | IdsOf<(typeof circumstances)[number]>>,
   Own<(typeof steps)[number]['id']>
 >
 
 export const eb1cWords: Words = {
-  pathways: {
-    eb1c: {
-      name: 'EB-1C multinational manager or executive',
-      short: 'EB-1C',
-      about: 'A green card for a manager or executive of a company group, without a test of the labor market.',
-      files: 'The US part of your company group',
-    },
-  },
   criteria: {
     'eb1c.eligibility': { title: 'EB-1C, all requirements' },
     'eb1c.relationship': {

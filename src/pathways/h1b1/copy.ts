@@ -9,16 +9,7 @@ import type { eligibility } from './rules'
 type CriterionId = Exclude<IdsOf<typeof eligibility | (typeof circumstances)[number]>, `common.${string}`>
 type StepId = Exclude<(typeof steps)[number]['id'], `common.${string}`>
 
-export const h1b1Words: FamilyWords<'h1b1', CriterionId, StepId> = {
-  pathways: {
-    h1b1: {
-      name: 'H-1B1, for citizens of Chile and Singapore',
-      short: 'H-1B1',
-      about:
-        'Work in a specialty occupation for citizens of Chile and Singapore: no lottery, one year at a time, with no limit of six years, and a temporary purpose at each step.',
-      files: 'You at a consulate, with your employer’s papers',
-    },
-  },
+export const h1b1Words: FamilyWords<CriterionId, StepId> = {
   criteria: {
     h1b1: { title: 'H-1B1, all requirements' },
     'h1b1.nationality': {

@@ -6,15 +6,7 @@ import type { circumstances, eligibility, travelBan } from './rules'
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
 type CriterionId = Own<IdsOf<typeof eligibility | typeof travelBan | (typeof circumstances)[number]>>
 
-export const j1Words: FamilyWords<'j1', CriterionId, Own<(typeof steps)[number]['id']>> = {
-  pathways: {
-    j1: {
-      name: 'J-1 research scholar',
-      short: 'J-1',
-      about: 'Temporary research in the US under a designated sponsor, for up to five years.',
-      files: 'A designated sponsor issues the DS-2019, and you apply for the visa',
-    },
-  },
+export const j1Words: FamilyWords<CriterionId, Own<(typeof steps)[number]['id']>> = {
   criteria: {
     'j1.eligibility': { title: 'J-1 research scholar, all requirements' },
     'j1.sponsor': {

@@ -6,26 +6,11 @@ import type { l1aCircumstances, l1aEligibility, l1bCircumstances, l1bEligibility
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
 type Circumstance = (typeof l1aCircumstances)[number] | (typeof l1bCircumstances)[number]
 type Words = FamilyWords<
-  'l1a' | 'l1b',
   Own<IdsOf<typeof l1aEligibility> | IdsOf<typeof l1bEligibility> | IdsOf<Circumstance>>,
   Own<(typeof steps)[number]['id']>
 >
 
 export const l1Words: Words = {
-  pathways: {
-    l1a: {
-      name: 'L-1A manager or executive',
-      short: 'L-1A',
-      about: 'A company group moves a manager or executive from abroad to its US part.',
-      files: 'The US part of your company group',
-    },
-    l1b: {
-      name: 'L-1B specialized knowledge',
-      short: 'L-1B',
-      about: 'A company group moves somebody with special knowledge of its product or methods to its US part.',
-      files: 'The US part of your company group',
-    },
-  },
   criteria: {
     'l1a.eligibility': { title: 'L-1A, all requirements' },
     'l1b.eligibility': { title: 'L-1B, all requirements' },

@@ -6,20 +6,11 @@ import type { circumstances, eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
 type Words = FamilyWords<
-  'niw',
   Own<IdsOf<typeof eligibility> | IdsOf<(typeof circumstances)[number]>>,
   Own<(typeof steps)[number]['id']>
 >
 
 export const niwWords: Words = {
-  pathways: {
-    niw: {
-      name: 'EB-2 national interest waiver',
-      short: 'NIW',
-      about: 'A green card without an employer, for work whose effect reaches the country.',
-      files: 'You, or an employer',
-    },
-  },
   criteria: {
     'niw.eligibility': { title: 'National interest waiver, all requirements' },
     'niw.eb2Threshold': {

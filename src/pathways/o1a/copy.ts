@@ -5,21 +5,9 @@ import type { steps } from './index'
 import type { contract, eligibility } from './rules'
 
 type Own<Id extends string> = Exclude<Id, `common.${string}`>
-type Words = FamilyWords<
-  'o1a',
-  Own<IdsOf<typeof eligibility> | IdsOf<typeof contract>>,
-  Own<(typeof steps)[number]['id']>
->
+type Words = FamilyWords<Own<IdsOf<typeof eligibility> | IdsOf<typeof contract>>, Own<(typeof steps)[number]['id']>>
 
 export const o1aWords: Words = {
-  pathways: {
-    o1a: {
-      name: 'O-1A extraordinary ability',
-      short: 'O-1A',
-      about: 'A temporary class for people at the very top of science, education, business or athletics.',
-      files: 'A US employer or agent, or your own separate company',
-    },
-  },
   criteria: {
     'o1a.eligibility': { title: 'O-1A, all requirements' },
     'o1a.petitioner': {

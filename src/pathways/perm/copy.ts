@@ -136,22 +136,7 @@ const core: Readonly<Record<CoreId, CriterionWords>> = {
   },
 }
 
-export const permWords: FamilyWords<'perm-eb2' | 'perm-eb3', CriterionId, Own<(typeof steps)[number]['id']>> = {
-  pathways: {
-    'perm-eb2': {
-      name: 'EB-2 with labor certification (PERM)',
-      short: 'EB-2 PERM',
-      about: 'A green card for a job that needs an advanced degree, after a test of the US labor market.',
-      files: 'Your employer',
-    },
-    'perm-eb3': {
-      name: 'EB-3 with labor certification (PERM)',
-      short: 'EB-3 PERM',
-      about:
-        'A green card for a job that needs a bachelor’s degree or two years of training, after a test of the US labor market.',
-      files: 'Your employer',
-    },
-  },
+export const permWords: FamilyWords<CriterionId, Own<(typeof steps)[number]['id']>> = {
   criteria: { ...core, ...categoryWords },
   steps: {
     'perm.determination':

@@ -6,22 +6,7 @@ import type { optSteps, stemSteps } from './steps'
 type CriterionId = keyof typeof optWords | keyof typeof stemWords
 type StepId = Exclude<(typeof optSteps | typeof stemSteps)[number]['id'], `common.${string}`>
 
-export const practicalTrainingWords: FamilyWords<'opt' | 'stem-opt', CriterionId, StepId> = {
-  pathways: {
-    opt: {
-      name: 'OPT, optional practical training',
-      short: 'OPT',
-      about: 'Twelve months of work in the field of a US degree, for F-1 students who finish it.',
-      files: 'You, with your school’s recommendation',
-    },
-    'stem-opt': {
-      name: 'STEM OPT extension',
-      short: 'STEM OPT',
-      about:
-        'Twenty-four more months of work after OPT, for degrees in science, technology, engineering and mathematics.',
-      files: 'You, with your school’s recommendation and an employer’s training plan',
-    },
-  },
+export const practicalTrainingWords: FamilyWords<CriterionId, StepId> = {
   criteria: { ...optWords, ...stemWords },
   steps: {
     'opt.recommendation':

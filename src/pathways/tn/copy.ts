@@ -114,16 +114,7 @@ const employer: WordsFor<'prearranged' | 'noSelfEmployment'> = {
   },
 }
 
-export const tnWords: FamilyWords<'tn', CriterionId, StepId> = {
-  pathways: {
-    tn: {
-      name: 'TN, for citizens of Canada and Mexico',
-      short: 'TN',
-      about:
-        'Work in one of 63 listed professions for citizens of Canada and Mexico: no cap, no lottery, up to three years at a time.',
-      files: 'You, with a letter from your employer',
-    },
-  },
+export const tnWords: FamilyWords<CriterionId, StepId> = {
   criteria: {
     tn: { title: 'TN, all requirements' },
     'tn.citizen': {

@@ -1,4 +1,5 @@
-import { criterionWords, pathwayWords } from '../../copy/pathways'
+import { criterionWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { wordsOf } from '../../copy/questions'
 import type { DocumentId } from '../../plan/brief/documents'
 import type { MeetingQuestionId } from '../../plan/brief/questions'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { optionLabel } from '../../copy/answers'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { once } from '../../domain/citation'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'

@@ -1,5 +1,5 @@
 import { compactLines } from '../../copy/answers'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { wordsOf } from '../../copy/questions'
 import { findings as markWords } from '../../copy/ui'
 import type { Finding } from '../../domain/finding'

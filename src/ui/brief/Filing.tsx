@@ -1,5 +1,5 @@
 import { cellTexts } from '../../copy/attributes'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import type { PathwayId } from '../../domain/pathway'
 import type { Statement } from '../../pathways/common/attributes/statement'
 import type { EmployerFiling } from '../../plan/brief/employer'

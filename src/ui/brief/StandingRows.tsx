@@ -1,4 +1,5 @@
-import { criterionWords, pathwayWords } from '../../copy/pathways'
+import { criterionWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { reasonOf } from '../../copy/reasons'
 import { availabilities } from '../../copy/ui'
 import type { Evaluation } from '../../domain/pathway'

@@ -1,4 +1,4 @@
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { availabilities } from '../../copy/ui'
 import type { Turn } from '../../plan/changes/search'
 import { Prose } from '../parts/Prose'

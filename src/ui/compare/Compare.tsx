@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
 import { added, comparedFirst, FEWEST, MOST, put, without } from '../../plan/compared'
 import { asSection } from '../parts/Fence'

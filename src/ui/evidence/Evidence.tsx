@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { ui } from '../../copy/ui'
 import { STANDARDS, type StandardId } from '../../plan/evidence/kinds'
 import { Heading } from '../parts/Heading'

@@ -1,4 +1,4 @@
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { cellTexts } from '../../copy/attributes'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { type Citation, once } from '../../domain/citation'
 import type { Finding } from '../../domain/finding'
 import { policyOn } from '../../domain/parameter'

@@ -1,4 +1,4 @@
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { counted, type RECORD, STANDARDS } from '../../plan/evidence/kinds'
 import { Heading } from '../parts/Heading'
 import { Prose } from '../parts/Prose'

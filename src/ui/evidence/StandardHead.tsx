@@ -1,4 +1,4 @@
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import type { Finding } from '../../domain/finding'
 import { isOfficers, type Standard } from '../../plan/evidence/matrix'
 import { Prose } from '../parts/Prose'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { longDate } from '../../copy/dates'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { standings, ui } from '../../copy/ui'
 import { examples } from '../../examples/index'
 import { catalogue } from '../../questions/index'

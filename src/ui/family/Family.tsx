@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type CellText, cellTexts, sourcesOf } from '../../copy/attributes'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { policyOn } from '../../domain/parameter'
 import { reader } from '../../domain/reading'
 import { familyGroups } from '../../plan/family'

@@ -1,6 +1,6 @@
 import { ui } from '../../copy/ui'
 import { inWords } from '../../copy/numbers'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import type { Evaluation, Pathway } from '../../domain/pathway'
 import { useWizard } from '../services'
 import { Prose } from './Prose'

@@ -3,7 +3,8 @@ import type { EntryId } from '../../plan/calendar/calendar'
 import type { FileDate } from '../../plan/calendar/file-dates'
 import { longDate, longMonth, shortDate } from '../../copy/dates'
 import { inWords, plural } from '../../copy/numbers'
-import { datedEventWords, pathwayWords } from '../../copy/pathways'
+import { datedEventWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 
 type Words = (entry: Entry) => string
 const count = ({ count: number = 0 }: Entry): number => number

@@ -3,7 +3,7 @@ import type { Step, StepId } from '../../plan/steps/next-steps'
 import type { Caution, Fee, NextStep, When } from '../../plan/steps/step'
 import { longDate, longMonth } from '../../copy/dates'
 import { inWords, usd } from '../../copy/numbers'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 
 interface StepWords {
   readonly title: string

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { wordsOf } from '../../copy/questions'
 import { ui } from '../../copy/ui'
 import type { Question } from '../../domain/question'

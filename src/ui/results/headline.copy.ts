@@ -4,7 +4,8 @@ import type { CalendarEntry } from '../../plan/calendar/calendar'
 import type { Step } from '../../plan/steps/next-steps'
 import { longDate, longMonth } from '../../copy/dates'
 import { countWord, inWords, plural } from '../../copy/numbers'
-import { eventWords, pathwayWords } from '../../copy/pathways'
+import { eventWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 
 const isSuspended = (one: Evaluation): boolean => one.standing === 'open' && one.availability === 'suspended'
 

@@ -1,5 +1,6 @@
 import { longDate } from '../../copy/dates'
-import { pathwayWords, stepWords } from '../../copy/pathways'
+import { stepWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { pathwayWords as labels } from '../../copy/rules/page'
 import type { IsoDate } from '../../domain/dates'
 import { Prose } from '../parts/Prose'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { criterionWords, pathwayWords } from '../../copy/pathways'
+import { criterionWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { wordsOf } from '../../copy/questions'
 import { criterionWords as labels } from '../../copy/rules/page'
 import { wordsOfParameter } from '../../copy/rules/parameters'

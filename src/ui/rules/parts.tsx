@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { criterionWords, pathwayWords } from '../../copy/pathways'
+import { criterionWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { alertLabels, sectionTitles } from '../../copy/rules/page'
 import { groupTitle, wordsOfParameter } from '../../copy/rules/parameters'
 import { sections } from '../../copy/ui'

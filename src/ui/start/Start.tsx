@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { longDate, shortDate } from '../../copy/dates'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { motionWords, start } from '../../copy/start'
 import { ui } from '../../copy/ui'
 import { pathways } from '../../pathways/index'

@@ -1,5 +1,5 @@
 import { alertWords } from '../../copy/alerts/index'
-import { pathwayWords } from '../../copy/pathways'
+import { pathwayWords } from '../../pathways/names.copy'
 import { reasonOf } from '../../copy/reasons'
 import { wordsOfParameter } from '../../copy/rules/parameters'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
