@@ -1,5 +1,7 @@
 import { type DrawFault, type DrawMessage, isDrawMessage } from '../lottery/simulation/messages'
 import type { RunDraws } from '../ui/services'
+import workerAddress from './draw.worker.ts?worker&url'
+import { scriptAddress } from './trusted'
 
 /**
  * Draws in a thread of its own, so that the page stays quick. Messages come later, never during the call; after the last one,
@@ -20,7 +22,7 @@ export const runDraws: RunDraws = (request, onMessage) => {
   }
   const fail = (fault: DrawFault) => tell({ type: 'failed', fault })
   try {
-    worker = new Worker(new URL('./draw.worker.ts', import.meta.url), { type: 'module' })
+    worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
     let isHeard = false
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       isHeard = true

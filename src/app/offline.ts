@@ -1,4 +1,5 @@
 import { USE_NEW_VERSION } from './offline-message'
+import { scriptAddress } from './trusted'
 
 /** How long a tab goes on before a return to it asks the host for a newer version again. */
 const ASK_AGAIN_MS = 60 * 60 * 1000
@@ -67,7 +68,7 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
     if (isControlled) announce()
     isControlled = true
   })
-  const own = await workers.register(new URL('./sw.js', window.location.href), { updateViaCache: 'none' })
+  const own = await workers.register(scriptAddress('./sw.js'), { updateViaCache: 'none' })
   registration = own
   const look = () => {
     if (own.waiting !== null && own.active !== null) announce()

@@ -43,6 +43,8 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     "object-src 'none'",
     "frame-src 'self'",
     "worker-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types visa-wizard',
   ].join('; ')
 
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`

@@ -1,4 +1,5 @@
 import type { EmbedOptions } from '../ui/snippet/options'
+import { scriptAddress } from './trusted'
 
 let loading: Promise<void> | undefined
 
@@ -6,7 +7,7 @@ let loading: Promise<void> | undefined
 function loadScript(): Promise<void> {
   loading ??= new Promise((done, failed) => {
     const script = document.createElement('script')
-    script.src = new URL('./embed.js', window.location.href).href
+    script.src = scriptAddress('./embed.js')
     script.addEventListener('load', () => done())
     script.addEventListener('error', () => {
       loading = undefined

@@ -1,14 +1,14 @@
-// Builds the wizard into a folder with other words in one file, as a later version would be: node test/support/edition.mjs FOLDER
+// Builds another version of the wizard into a folder, which tells itself by an attribute: node test/support/edition.mjs FOLDER
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const [, , outDir] = process.argv
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Its pages say "Question 2 of some 20". */
-const otherWords = {
-  name: 'other-words',
-  transform: (code, id) => (id.endsWith('/src/copy/ui.ts') ? code.replace(' of about ', ' of some ') : undefined),
+const mark = {
+  name: 'mark',
+  transform: (code, id) =>
+    id.endsWith('/src/app/main.tsx') ? `${code}\ndocument.documentElement.dataset.edition = 'new'\n` : undefined,
 }
 
-await build({ root, logLevel: 'warn', plugins: [otherWords], build: { outDir, emptyOutDir: true } })
+await build({ root, logLevel: 'warn', plugins: [mark], build: { outDir, emptyOutDir: true } })

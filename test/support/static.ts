@@ -40,6 +40,13 @@ function headerRules(text: string): readonly Rule[] {
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path
 
+/** What a host that reads `_headers` sends with a file, by its address from the folder, such as "/sw.js". */
+export const headersOf = (text: string, path: string): Headers =>
+  Object.assign(
+    {},
+    ...headerRules(text).flatMap(([pattern, headers]) => (matches(pattern, path) ? [headers] : [])),
+  ) as Headers
+
 export interface StaticHost {
   readonly origin: string
   /** Where the wizard is served, with a slash at the end. */
@@ -71,13 +78,10 @@ export async function startStatic(first: string, path = '/'): Promise<StaticHost
     const file = asked === '' ? 'index.html' : asked
     const isThere = file !== undefined && file !== '_headers' && filesIn(folder).includes(file)
     const body = !isThere ? undefined : damaged.has(file) ? damaged.get(file) : readFileSync(join(folder, file))
-    const headers = headerRules(readFileSync(join(folder, '_headers'), 'utf8'))
-      .filter(([pattern]) => matches(pattern, `/${asked ?? ''}`))
-      .map(([, all]) => all)
-    response.writeHead(
-      body === undefined ? 404 : 200,
-      Object.assign({ 'Content-Type': TYPES[extname(file ?? '')] ?? 'text/plain' }, ...headers) as Headers,
-    )
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': TYPES[extname(file ?? '')] ?? 'text/plain',
+      ...headersOf(readFileSync(join(folder, '_headers'), 'utf8'), `/${asked ?? ''}`),
+    })
     response.end(body ?? '')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
