@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
+import { CHECKED } from '../policy/sources'
 import { catalogue } from '../questions/index'
 import { linkParameters } from '../share/shared-link'
 import type { RawPage } from '../ui/questions/page-schema'
@@ -49,17 +50,22 @@ const isTyped = (value: unknown): value is Typed =>
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
-export function writeEntry(state: EntryState, hash: string, add: boolean): void {
+/** Whether the browser took it: some refuse more than so many entries in half a minute. */
+export function writeEntry(state: EntryState, hash: string, add: boolean): boolean {
   try {
     if (add) window.history.pushState(state, '', hash)
     else window.history.replaceState(state, '', hash)
+    return true
   } catch {
-    // Browsers refuse too many entries in a short time; the wizard goes on, and the next step records everything again.
+    return false
   }
 }
 
-/** The person's own calendar day. */
-export const today = (): IsoDate => dayIn(new Date())
+/** The person's own calendar day; where the clock names no day of four-digit years, the day on which the rules were last read. */
+export function today(): IsoDate {
+  const day = dayIn(new Date())
+  return isIsoDate(day) ? day : CHECKED
+}
 
 /** The person's own calendar day at an instant such as "2026-11-20T12:00:00.000Z". */
 export const dayOf = (instant: string): IsoDate => dayIn(new Date(instant))

@@ -12,6 +12,9 @@ import { textOf } from './text'
 /** A damaged link may name thousands of parts; history entries are small. */
 const MOST_NAMES = 20
 
+/** Safari takes a hundred entries in thirty seconds. */
+const RETRY_MS = 2_000
+
 export interface Location {
   readonly route: Route
   readonly session: Session
@@ -29,13 +32,15 @@ export class Navigation {
   /** Counts changes of the answers, so that an older history entry never replaces newer answers. */
   private revision = 0
   private recorded = ''
+  private isNoted = true
+  private retry: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
 
   /** What was typed before a reload for a newer version, by session, until that session is open again. */
   private readonly typed = new Map(readEntry()?.drafts)
 
-  private readonly today: IsoDate
+  private today: IsoDate
   /** In somebody else's page the history is theirs: steps change the frame's one entry and add none. */
   private readonly isGuest: boolean
 
@@ -55,11 +60,21 @@ export class Navigation {
 
   readonly current = (): Location => this.location
 
+  /** False while the browser refuses to remember the last steps, so that a reload would lose them. */
+  readonly isRemembered = (): boolean => this.isNoted
+
   /** Weighs the same answers under the rules of another day, at the same place in the history. */
   readonly showRulesOf = (day: IsoDate): void => {
     const { route, session } = this.location
     this.move({ route, session: underRulesOf(day, session, route) }, false)
     this.follow()
+  }
+
+  /** Another day has begun: what stood under the rules of the day before stands under those of this one, in its place. */
+  readonly beginDay = (day: IsoDate): void => {
+    const isOfToday = this.location.session.asOf === this.today
+    this.today = day
+    if (isOfToday) this.showRulesOf(day)
   }
 
   /** The session an address asks for: a link's own, the one this history entry remembers, or an empty one. */
@@ -148,7 +163,18 @@ export class Navigation {
       ...(origin === 'link' && { linked: true }),
       ...(isTyped && { drafts: new Map([...this.sessions].map(([id, one]) => [id, one.session.drafts.all()])) }),
     }
-    writeEntry(state, hashOf(route), add && !this.isGuest)
+    this.note(state, hashOf(route), add && !this.isGuest)
+  }
+
+  /** What the browser refuses is tried again, with all that came since. */
+  private note(state: EntryState, hash: string, add: boolean): void {
+    clearTimeout(this.retry)
+    this.isNoted = writeEntry(state, hash, add)
+    if (this.isNoted) return
+    this.retry = setTimeout(() => {
+      this.record(false)
+      for (const listener of this.listeners) listener()
+    }, RETRY_MS)
   }
 
   /** Opens answers the person brought, under the rules of today, in an entry of their own: Back leads to the ones before. */

@@ -33,6 +33,8 @@ function render(route: Route): string {
     subscribe: () => () => undefined,
     current: () => location,
     showRulesOf: nothing,
+    beginDay: nothing,
+    isRemembered: () => true,
     startAnew: nothing,
     goTo: nothing,
     rememberTyped: nothing,
