@@ -24,5 +24,7 @@ export const parametersOf = (answers: AnswerMap): string => encodeAnswers(catalo
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.goto(`./${hash}`)
   await page.locator('h1').waitFor()
+  // A result is drawn a stage at a time.
+  await page.locator('[data-drawing]').waitFor({ state: 'detached' })
   await settled(page)
 }
