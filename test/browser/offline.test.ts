@@ -30,6 +30,9 @@ afterAll(async () => {
 
 const answers = walkers[0]?.answers ?? {}
 
+/** A worker takes its time on a busy machine. */
+const PATIENT = { timeout: 20_000 }
+
 /** What every page of the wizard may load; the types and what hosts read are for nobody's browser, and the worker keeps itself. */
 const kept = (folder: string) => filesIn(folder).filter((file) => !['sw.js', '_headers', 'embed.d.ts'].includes(file))
 
@@ -97,7 +100,7 @@ const isMarked = (page: Page) => page.evaluate(() => 'marked' in document.docume
 async function takeNew(page: Page): Promise<void> {
   await mark(page)
   await newButton(page).click()
-  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false)
+  await expect.poll(() => isMarked(page).catch(() => true), PATIENT).toBe(false)
   await page.locator('[data-page-heading]').waitFor()
 }
 
@@ -285,9 +288,9 @@ describe('Keeping the files', () => {
     site.damage('sw.js', Buffer.from(lines ?? ''))
     await askHost(page)
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), PATIENT)
       .toBe(0)
-    await expect.poll(() => cached(page)).toEqual([])
+    await expect.poll(() => cached(page), PATIENT).toEqual([])
     await page.reload()
     await page.locator('.caption').waitFor()
     expectQuiet()
@@ -430,7 +433,10 @@ describe('A newer version', () => {
     const { page, expectQuiet } = await arrive(site)
     await goTo(page, '#/q/status?status=h1b&citizenships=IN')
     await untilKept(page)
-    const file = filesIn(edition).find((one) => one.startsWith('assets/later-')) ?? ''
+    const named = readFileSync(join(edition, 'index.html'), 'utf8')
+    // One that only the new version has, and loads later.
+    const [file = ''] = modules(edition).filter((one) => !kept(inject('dist')).includes(one) && !named.includes(one))
+    expect(file).not.toBe('')
     site.serve(edition)
     site.damage(file, harm(readFileSync(join(edition, file))))
     expect(await updateEnds(page)).toBe('redundant')
