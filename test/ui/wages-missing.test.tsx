@@ -27,7 +27,7 @@ it('Without the list of areas the page of the job says so, and the list takes th
   await user.click(retry)
   await screen.findByRole('button', { name: 'Show the list of metro areas' })
   await waitFor(() => expect(screen.getByRole('combobox', { name: /metro area/i })).toHaveFocus())
-  expect(screen.getByRole('combobox', { name: /metro area/i })).toHaveValue('San Francisco-Oakland-Fremont, CA')
+  expect(screen.getByRole('combobox', { name: /metro area/i })).toHaveValue('Seattle-Tacoma-Bellevue, WA')
 })
 
 describe('Without the wage figures', () => {

@@ -107,7 +107,10 @@ function TableOptions({ table }: { table: string }) {
 export function EntrySelect({ name, field, words, describedBy, faulty }: ControlProps<EntryField>) {
   const { register, getValues } = useFormContext()
   const loaded = useServices().tableOf(field.table) !== undefined
-  const [kept] = useState(() => getValues(`${name}.text`) as unknown)
+  const [kept] = useState(() => {
+    const given: unknown = getValues(`${name}.text`)
+    return typeof given === 'string' ? given : ''
+  })
   return (
     <>
       {/* The select is made anew once its table is there, so that a value kept from before is shown. */}
@@ -121,7 +124,7 @@ export function EntrySelect({ name, field, words, describedBy, faulty }: Control
       >
         <TableOptions table={field.table} />
         {/* A list without the option would drop the answer. */}
-        {!loaded && typeof kept === 'string' && kept !== '' && <option value={kept}>{kept}</option>}
+        {!loaded && kept !== '' && <option value={kept}>{kept}</option>}
       </select>
       {field.unsure && <UnsureBox name={name} words={words} />}
     </>
