@@ -24,6 +24,7 @@ import type { Location } from './navigation'
 import { isThere, Page, useLaterPages } from './Page'
 import { newVersion } from './offline'
 import { paper } from './paper'
+import { calendarDay } from './day'
 import { download } from './files'
 import { hashOf, isResult } from './route'
 import { never, no } from './subscriptions'
@@ -34,11 +35,13 @@ export interface AppProps {
     readonly subscribe: (listener: () => void) => () => void
     readonly current: () => Location
     readonly showRulesOf: (day: IsoDate) => void
+    readonly beginDay: (day: IsoDate) => void
     readonly startAnew: () => void
     readonly goTo: (hash: string) => void
     readonly rememberTyped: () => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
+  /** The day on which the page was opened. */
   readonly today: IsoDate
   /** Present on somebody else's page. */
   readonly visit?: Visit | undefined
@@ -54,12 +57,14 @@ export const App = (props: AppProps) => (
 )
 
 /** With everything the interface needs from the browser. */
-function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
+function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const { route, session } = location
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
   const isNewer = useSyncExternalStore(newVersion.subscribe, newVersion.current, no)
+  const now = useSyncExternalStore(calendarDay.subscribe, calendarDay.current, () => opened)
+  const [today, setToday] = useState(opened)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
   const embedding = useEmbedding(visit, {
@@ -107,6 +112,11 @@ function Whole({ navigation, saving, today, visit, onBegin }: AppProps) {
     weigh: session.weigh,
     asOf: hydrated ? session.asOf : CHECKED,
     today,
+    ...(hydrated && now !== today && { newDay: now }),
+    beginDay() {
+      navigation.beginDay(now)
+      setToday(now)
+    },
     linkDay: session.linkDay,
     showRulesOf: navigation.showRulesOf,
     hydrated,

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
+import { CHECKED } from '../policy/sources'
 import { catalogue } from '../questions/index'
 import { linkParameters } from '../share/shared-link'
 import type { RawPage } from '../ui/questions/page-schema'
@@ -58,8 +59,11 @@ export function writeEntry(state: EntryState, hash: string, add: boolean): void 
   }
 }
 
-/** The person's own calendar day. */
-export const today = (): IsoDate => dayIn(new Date())
+/** The person's own calendar day; where the clock names no day of four-digit years, the day on which the rules were last read. */
+export function today(): IsoDate {
+  const day = dayIn(new Date())
+  return isIsoDate(day) ? day : CHECKED
+}
 
 /** The person's own calendar day at an instant such as "2026-11-20T12:00:00.000Z". */
 export const dayOf = (instant: string): IsoDate => dayIn(new Date(instant))

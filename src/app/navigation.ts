@@ -35,7 +35,7 @@ export class Navigation {
   /** What was typed before a reload for a newer version, by session, until that session is open again. */
   private readonly typed = new Map(readEntry()?.drafts)
 
-  private readonly today: IsoDate
+  private today: IsoDate
   /** In somebody else's page the history is theirs: steps change the frame's one entry and add none. */
   private readonly isGuest: boolean
 
@@ -60,6 +60,13 @@ export class Navigation {
     const { route, session } = this.location
     this.move({ route, session: underRulesOf(day, session, route) }, false)
     this.follow()
+  }
+
+  /** Another day has begun: what stood under the rules of the day before stands under those of this one, in its place. */
+  readonly beginDay = (day: IsoDate): void => {
+    const isOfToday = this.location.session.asOf === this.today
+    this.today = day
+    if (isOfToday) this.showRulesOf(day)
   }
 
   /** The session an address asks for: a link's own, the one this history entry remembers, or an empty one. */

@@ -33,6 +33,7 @@ function render(route: Route): string {
     subscribe: () => () => undefined,
     current: () => location,
     showRulesOf: nothing,
+    beginDay: nothing,
     startAnew: nothing,
     goTo: nothing,
     rememberTyped: nothing,

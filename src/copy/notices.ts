@@ -18,6 +18,12 @@ export const notices = {
   linkAhead: (day: IsoDate) => `This link is dated ${longDate(day)}, a day that has not come.`,
   heldInPart: `Law from before ${longDate(HELD_FROM)} is held here only in part. Read this result with care.`,
   farAhead: (asOf: IsoDate) => `${unverified} By ${longDate(asOf)} much may have changed.`,
+  clockAhead: 'If that is not today’s date, set the clock of this device right.',
+  clockBehind: (today: IsoDate) =>
+    `This device says that today is ${longDate(today)}, before these rules were last read. Set its date right: everything here goes by it.`,
+  newDay: (day: IsoDate, before: IsoDate) =>
+    `The date is now ${longDate(day)}; this page still goes by ${longDate(before)}.`,
+  beginDay: 'Go on under the new date',
   otherDay: (asOf: IsoDate, today: IsoDate) =>
     `These answers are weighed under the rules of ${longDate(asOf)}, not of today, ${longDate(today)}.${asOf < CHECKED ? ' Notes that name a later day tell how things stood on that day.' : ''}`,
 } as const

@@ -65,6 +65,10 @@ export interface Services {
   /** The day the answers are weighed for. */
   readonly asOf: IsoDate
   readonly today: IsoDate
+  /** The day that has begun since, by the clock of the device, while the page stayed open. */
+  readonly newDay?: IsoDate
+  /** Goes on under the new day; answers, place and what was typed stay. */
+  readonly beginDay: () => void
   /** The day of the link that was opened, where that was another day. */
   readonly linkDay: IsoDate | undefined
   /** Weighs the answers under the rules of another day. */

@@ -11,6 +11,9 @@ import type { PathwayId } from '../../src/domain/pathway'
 /** The day on which the tests weigh answers. */
 export const TODAY = '2026-11-20'
 
+// The clock of the device stands at noon of that day.
+vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00`) })
+
 // jsdom draws nothing, so it cannot scroll either.
 vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 

@@ -31,6 +31,41 @@ function Names({ dropped }: { dropped: readonly string[] }) {
 const ofLink = (day: IsoDate, today: IsoDate): string | undefined =>
   day > today ? notices.linkAhead(day) : day < HELD_FROM ? notices.linkHeldInPart(day) : undefined
 
+/** What is said of a day that the rules hardly reach; where it is the device's own, its clock may be wrong. */
+function ofDay(asOf: IsoDate, today: IsoDate): string | undefined {
+  if (asOf === today && today < CHECKED) return notices.clockBehind(today)
+  if (asOf < HELD_FROM) return notices.heldInPart
+  if (asOf <= addYears(CHECKED, 1)) return undefined
+  return asOf === today ? `${notices.farAhead(asOf)} ${notices.clockAhead}` : notices.farAhead(asOf)
+}
+
+/** A page may stay open past midnight: it stays dated by its day until the person goes on. */
+function NewDay() {
+  const { newDay, today, beginDay, focusOn } = useServices()
+  const begin = () => {
+    beginDay()
+    focusOn('content')
+  }
+  return (
+    // Here from the start, so that a screen reader is listening when the words come.
+    <div role="status">
+      {newDay !== undefined && (
+        <div className="outlined-note keep-notice">
+          <Icon name="info" size={16} />
+          <div>
+            <p>{notices.newDay(newDay, today)}</p>
+            <div className="keep-line">
+              <button type="button" className="link-button" onClick={begin}>
+                {notices.beginDay}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
 /** What an opened link needs said: parts that could not be read, and rules of another day. */
 export function Notices() {
   const { dropped, origin, asOf, today, linkDay, hydrated } = useServices()
@@ -49,10 +84,11 @@ export function Notices() {
           </span>
         </p>
       )}
-      {(asOf < HELD_FROM || asOf > addYears(CHECKED, 1)) && (
+      <NewDay />
+      {ofDay(asOf, today) !== undefined && (
         <p className="outlined-note">
           <Icon name="info" size={16} />
-          <span>{asOf < HELD_FROM ? notices.heldInPart : notices.farAhead(asOf)}</span>
+          <span>{ofDay(asOf, today)}</span>
         </p>
       )}
       {link !== undefined && (
