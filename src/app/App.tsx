@@ -34,6 +34,7 @@ export interface AppProps {
   readonly navigation: {
     readonly subscribe: (listener: () => void) => () => void
     readonly current: () => Location
+    readonly isRemembered: () => boolean
     readonly showRulesOf: (day: IsoDate) => void
     readonly beginDay: (day: IsoDate) => void
     readonly startAnew: () => void
@@ -60,6 +61,7 @@ export const App = (props: AppProps) => (
 function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const { route, session } = location
+  const isRemembered = useSyncExternalStore(navigation.subscribe, navigation.isRemembered, navigation.isRemembered)
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
   const isNewer = useSyncExternalStore(newVersion.subscribe, newVersion.current, no)
@@ -123,6 +125,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
     dropped: session.dropped,
     origin: session.origin,
     keeping,
+    isRemembered,
     drafts: session.drafts,
     openRows: session.openRows,
     view: session.view,
@@ -147,7 +150,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
     embedding,
     preview,
     checkEmbed,
-    takeNewVersion: isNewer ? () => newVersion.take(navigation.rememberTyped) : undefined,
+    takeNewVersion: isNewer && isRemembered ? () => newVersion.take(navigation.rememberTyped) : undefined,
   }
   const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (

@@ -50,12 +50,14 @@ const isTyped = (value: unknown): value is Typed =>
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
-export function writeEntry(state: EntryState, hash: string, add: boolean): void {
+/** Whether the browser took it: some refuse more than so many entries in half a minute. */
+export function writeEntry(state: EntryState, hash: string, add: boolean): boolean {
   try {
     if (add) window.history.pushState(state, '', hash)
     else window.history.replaceState(state, '', hash)
+    return true
   } catch {
-    // Browsers refuse too many entries in a short time; the wizard goes on, and the next step records everything again.
+    return false
   }
 }
 

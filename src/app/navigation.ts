@@ -12,6 +12,9 @@ import { textOf } from './text'
 /** A damaged link may name thousands of parts; history entries are small. */
 const MOST_NAMES = 20
 
+/** Safari takes a hundred entries in thirty seconds. */
+const RETRY_MS = 2_000
+
 export interface Location {
   readonly route: Route
   readonly session: Session
@@ -29,6 +32,8 @@ export class Navigation {
   /** Counts changes of the answers, so that an older history entry never replaces newer answers. */
   private revision = 0
   private recorded = ''
+  private isNoted = true
+  private retry: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
 
@@ -54,6 +59,9 @@ export class Navigation {
   }
 
   readonly current = (): Location => this.location
+
+  /** False while the browser refuses to remember the last steps, so that a reload would lose them. */
+  readonly isRemembered = (): boolean => this.isNoted
 
   /** Weighs the same answers under the rules of another day, at the same place in the history. */
   readonly showRulesOf = (day: IsoDate): void => {
@@ -155,7 +163,18 @@ export class Navigation {
       ...(origin === 'link' && { linked: true }),
       ...(isTyped && { drafts: new Map([...this.sessions].map(([id, one]) => [id, one.session.drafts.all()])) }),
     }
-    writeEntry(state, hashOf(route), add && !this.isGuest)
+    this.note(state, hashOf(route), add && !this.isGuest)
+  }
+
+  /** What the browser refuses is tried again, with all that came since. */
+  private note(state: EntryState, hash: string, add: boolean): void {
+    clearTimeout(this.retry)
+    this.isNoted = writeEntry(state, hash, add)
+    if (this.isNoted) return
+    this.retry = setTimeout(() => {
+      this.record(false)
+      for (const listener of this.listeners) listener()
+    }, RETRY_MS)
   }
 
   /** Opens answers the person brought, under the rules of today, in an entry of their own: Back leads to the ones before. */

@@ -34,6 +34,7 @@ function render(route: Route): string {
     current: () => location,
     showRulesOf: nothing,
     beginDay: nothing,
+    isRemembered: () => true,
     startAnew: nothing,
     goTo: nothing,
     rememberTyped: nothing,

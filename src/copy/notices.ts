@@ -21,6 +21,8 @@ export const notices = {
   clockAhead: 'If that is not today’s date, set the clock of this device right.',
   clockBehind: (today: IsoDate) =>
     `This device says that today is ${longDate(today)}, before these rules were last read. Set its date right: everything here goes by it.`,
+  notRemembered:
+    'This browser does not take note of your last steps: your answers stay while this page is open, and a reload would lose them.',
   newDay: (day: IsoDate, before: IsoDate) =>
     `The date is now ${longDate(day)}; this page still goes by ${longDate(before)}.`,
   beginDay: 'Go on under the new date',

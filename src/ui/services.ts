@@ -80,6 +80,8 @@ export interface Services {
   /** Where the answers on screen came from. */
   readonly origin: Origin
   readonly keeping: Keeping
+  /** False while the browser refuses to remember the last steps, so that a reload would lose them. */
+  readonly isRemembered: boolean
   /** What was typed and not continued, by page. */
   readonly drafts: Drafts
   /** The pathways of the result that are open, so that who comes back finds them so. */

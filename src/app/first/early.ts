@@ -63,8 +63,12 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
     const before: unknown = history.state
     const { session = Date.now(), answers = empty } = typeof before === 'object' && before !== null ? { ...before } : {}
     if (then === undefined || typeof value !== 'string' || answers !== empty) return false
-    history.replaceState({ session, revision: 0, answers }, '')
-    history.pushState({ session, revision: 1, answers: answer + value }, '', then)
+    try {
+      history.replaceState({ session, revision: 0, answers }, '')
+      history.pushState({ session, revision: 1, answers: answer + value }, '', then)
+    } catch {
+      return false
+    }
     show(false)
     return true
   }

@@ -2,6 +2,19 @@ import type { Channel } from './channel'
 
 const MOST = 1e6
 
+/** Without an observer it looks again four times a second. */
+const LOOK_MS = 250
+
+function watch(content: Element, look: () => void): () => void {
+  if (!('ResizeObserver' in window)) {
+    const timer = setInterval(look, LOOK_MS)
+    return () => clearInterval(timer)
+  }
+  const observer = new ResizeObserver(look)
+  observer.observe(content)
+  return () => observer.disconnect()
+}
+
 /**
  * Tells the page around how high the content is, whenever that changes and at most once in a frame. Nothing in the content
  * is as high as the frame, so that a new height of the frame never changes it. Speaks to open-iframe-resizer, too.
@@ -28,10 +41,9 @@ export function followHeight(content: Element, { say, post, listen }: Channel, o
     post({ type: 'iframe-resized', ...measure() })
   })
   tell()
-  const observer = new ResizeObserver(tell)
-  observer.observe(content)
+  const stopWatching = watch(content, tell)
   return () => {
     stop()
-    observer.disconnect()
+    stopWatching()
   }
 }

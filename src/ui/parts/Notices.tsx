@@ -68,7 +68,7 @@ function NewDay() {
 
 /** What an opened link needs said: parts that could not be read, and rules of another day. */
 export function Notices() {
-  const { dropped, origin, asOf, today, linkDay, hydrated } = useServices()
+  const { dropped, origin, asOf, today, linkDay, hydrated, isRemembered } = useServices()
   const { answers } = useWizard()
   if (!hydrated) return null
   const link = linkDay === undefined || asOf !== today ? undefined : ofLink(linkDay, today)
@@ -85,6 +85,12 @@ export function Notices() {
         </p>
       )}
       <NewDay />
+      {!isRemembered && (
+        <p className="outlined-note" role="alert">
+          <Icon name="warning" size={16} />
+          <span>{notices.notRemembered}</span>
+        </p>
+      )}
       {ofDay(asOf, today) !== undefined && (
         <p className="outlined-note">
           <Icon name="info" size={16} />
