@@ -173,7 +173,13 @@ describe('A file that cannot be had', () => {
   }
 
   it.each([
-    ['without a network', 'later', 'This page could not be loaded', '.tally', (route: Route) => route.abort('failed')],
+    [
+      'without a network',
+      'result-pages',
+      'This page could not be loaded',
+      '.tally',
+      (route: Route) => route.abort('failed'),
+    ],
     ['with a page to sign in on in its place', 'OddsPanel', 'The odds could not be loaded', '.odds-panel', signIn],
     ['after a new version took its place', 'wage-table', 'The wage figures could not be loaded', '.offer', page404],
   ])('%s is told, had on request, and leaves answers and focus: %s', async (_, file, says, part, way) => {
@@ -252,6 +258,27 @@ describe('A worker that is refused', () => {
     await page.getByRole('button', { name: 'Draw 1,000 seasons' }).click()
     await page.getByText('This browser does not let the page draw beside itself').waitFor()
     await expectWorking(page)
+    await close()
+  })
+})
+
+describe('A device that hands nothing on', () => {
+  it('leaves the address to be copied by hand', async () => {
+    const { page, expectQuiet, close } = await open()
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Not now', 'NotAllowedError'))
+      Object.defineProperty(navigator, 'share', { value: refuse })
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })
+    })
+    await goTo(page, RESULT)
+    for (const name of ['Share', 'Copy link']) {
+      await page.locator('.share').getByRole('button', { name, exact: true }).click()
+      await said(page, 'The browser refused. The address is selected: copy it from there.').waitFor()
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain(RESULT)
+      await page.getByRole('radio', { name: 'Without citizenship' }).check()
+      await page.getByRole('radio', { name: 'Every answer' }).check()
+    }
+    expectQuiet()
     await close()
   })
 })
