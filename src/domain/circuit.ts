@@ -18,13 +18,11 @@ export interface Circuit {
 /** Before anything is read, everything is open. */
 export function circuitOf(criteria: readonly Criterion[], policy: Policy): Circuit {
   const { gates, groups, pages } = layOut(criteria, policy)
-  const all = [...pages.values()]
-  const reached = (questions: readonly string[]): readonly Page[] =>
-    all.filter(({ ref }) => questions.includes(ref.question))
+  const reached = (questions: readonly string[]): readonly Page[] => questions.flatMap((one) => pages.get(one) ?? [])
   return {
     refresh: (read, questions) => {
       const touched: FactGate[] = []
-      for (const page of questions === undefined ? all : reached(questions)) turnTo(page, read, touched)
+      for (const page of questions === undefined ? pages.values() : reached(questions)) turnTo(page, read, touched)
       if (touched.length === 0) return
       for (const gate of touched) put(gate, ofFact(gate, policy.asOf))
       for (const gate of groups) if (gate.stale) put(gate, groupFinding(gate.group, gate.parts.map(found), gate.needed))

@@ -70,6 +70,7 @@ function walkerOf(catalogue: readonly Question[], pathways: readonly Pathway[], 
   const circuit = circuitOf(pathways.flatMap(criteriaOf), policy)
   circuit.refresh(read)
   const renew = (ids: readonly string[]) => circuit.refresh(read, ids)
+  const readers = readersIn(pathways)
   const steps: Step[] = []
 
   const takeBack = (from: number): void => {
@@ -87,7 +88,10 @@ function walkerOf(catalogue: readonly Question[], pathways: readonly Pathway[], 
   const settle = (question: Question): Asking => {
     const { id, informs } = question
     const asking = askingOf(question, read)
-    if (asking === 'pending' || (asking === 'asked' && (informs.length > 0 || isOpen(id, pathways, circuit))))
+    if (
+      asking === 'pending' ||
+      (asking === 'asked' && (informs.length > 0 || isOpen(id, readers.get(id) ?? [], circuit)))
+    )
       return asking
     unasked.add(id)
     renew([id])
@@ -141,6 +145,20 @@ function walkIn(steps: readonly Step[]): Walk {
     unanswered: steps.filter(({ asking, answer }) => asking === 'asked' && answer === undefined).map(({ id }) => id),
   }
 }
+
+/** The pathways that read a question, by its id. */
+function readersIn(pathways: readonly Pathway[]): ReadonlyMap<string, readonly Pathway[]> {
+  const readers = new Map<string, Set<Pathway>>()
+  for (const pathway of pathways)
+    for (const id of criteriaOf(pathway).flatMap(questionsOf)) {
+      const known = readers.get(id) ?? new Set()
+      readers.set(id, known.add(pathway))
+    }
+  return new Map([...readers].map(([id, found]) => [id, [...found]]))
+}
+
+const questionsOf = (criterion: Criterion): readonly string[] =>
+  criterion.kind === 'fact' ? criterion.reads.map(({ question }) => question) : criterion.parts.flatMap(questionsOf)
 
 /** Whether some criterion still waits for a question. */
 function isOpen(id: string, pathways: readonly Pathway[], circuit: Circuit): boolean {

@@ -1,8 +1,8 @@
 // npm run bench: how fast all pathways are weighed, against the same rules in json-rules-engine, in one run on one machine.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { load } from './build.mjs'
 import { drawRows } from './draw.mjs'
 import { embedRows } from './embed.mjs'
 import { jsonRules } from './json-rules.mjs'
@@ -12,19 +12,7 @@ const root = join(import.meta.dirname, '../..')
 const out = mkdtempSync(join(root, 'node_modules/.bench-'))
 process.on('exit', () => rmSync(out, { recursive: true, force: true }))
 
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    minify: false,
-    outDir: out,
-    emptyOutDir: true,
-    rolldownOptions: { input: join(root, 'test/bench/entry.ts'), output: { entryFileNames: 'entry.mjs' } },
-  },
-})
-const entry = await import(pathToFileURL(join(out, 'entry.mjs')).href)
+const entry = await load(root, 'test/bench/entry.ts', out)
 const { assessor, catalogue, criteriaOf, examples, pathways, policyOn, reader, walk } = entry
 
 const policy = policyOn(DAY)
@@ -88,6 +76,19 @@ console.log(
 console.log('| weighing | µs a profile | json-rules-engine takes |\n|---|---:|---:|')
 for (const [name, micros] of rows)
   console.log(`| ${name} | ${micros.toFixed(1)} | ${Math.round(slowest / micros)} times as long |`)
+
+const sizes = [
+  [18, 40],
+  [100, 200],
+  [500, 1000],
+]
+console.log('\n| as it grows | weighed anew, µs | for each pathway | one answer more, µs |\n|---|---:|---:|---:|')
+for (const [count, questions] of sizes) {
+  const { anew, more } = entry.growth(count, questions, () => ({ ...policy }), 30)
+  console.log(
+    `| ${count} pathways, ${questions} questions | ${anew.toFixed(0)} | ${(anew / count).toFixed(1)} | ${more.toFixed(0)} |`,
+  )
+}
 
 const draws = drawRows(entry, DAY)
 console.log('\n| the draw of March | µs | times the first |\n|---|---:|---:|')

@@ -1,6 +1,6 @@
 // What the visits come to: each figure with its least, median and most, the ratio of the medians, and the bound where there is one.
 
-export const median = (numbers) => {
+const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b)
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
 }
