@@ -373,6 +373,27 @@ describe('A newer version', () => {
     expectQuiet()
   })
 
+  it('is asked for when somebody comes back to a tab that has been open for an hour, and no sooner', async () => {
+    const site = await host()
+    const { page, expectQuiet } = await arrive(site)
+    await page.clock.install({ time: `${TODAY}T12:00:00` })
+    await goTo(page, '#/q/status')
+    await untilKept(page)
+    site.serve(edition)
+    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    const asked = () => site.requests.filter((one) => one === '/sw.js').length
+    const before = asked()
+    await page.clock.fastForward('55:00')
+    await comeBack()
+    await page.waitForTimeout(1_000)
+    expect(asked()).toBe(before)
+    await page.clock.fastForward('06:00')
+    await comeBack()
+    await announced(page)
+    expect(await version(page)).toBe('old')
+    expectQuiet()
+  })
+
   it('is put off with one button, and announced again at the next visit', async () => {
     const site = await host()
     const { page, expectQuiet } = await arrive(site)
