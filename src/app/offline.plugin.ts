@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { compileScript } from './compile.ts'
 
 /** The worker itself, what hosts read and do not serve, and what no page loads. */
-const APART: readonly string[] = ['sw.js', '_headers', 'embed.d.ts']
+const APART: readonly string[] = ['sw.js', '_headers', 'embed.d.ts', 'robots.txt']
 
 const WORKER = { name: 'sw.js', file: 'src/app/offline.worker.ts', most: 10_000 } as const
 
