@@ -15,7 +15,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     // What the questions need is one file, however much of it later pages share: each file more is a wait more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'questions', test: /src[\\/]app[\\/]main\.tsx/ }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'questions', test: /src[\\/]app[\\/]main\.tsx/ }] } },
+    },
   },
   server: { host: '127.0.0.1' },
   test: {

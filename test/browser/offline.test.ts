@@ -34,7 +34,8 @@ const answers = walkers[0]?.answers ?? {}
 const PATIENT = { timeout: 20_000 }
 
 /** What every page of the wizard may load; the types and what hosts read are for nobody's browser, and the worker keeps itself. */
-const kept = (folder: string) => filesIn(folder).filter((file) => !['sw.js', '_headers', 'embed.d.ts', 'robots.txt'].includes(file))
+const kept = (folder: string) =>
+  filesIn(folder).filter((file) => !['sw.js', '_headers', 'embed.d.ts', 'robots.txt'].includes(file))
 
 /** What the browser keeps of the wizard, by its address from there. */
 const cached = (page: Page): Promise<readonly string[]> =>
