@@ -1,60 +1,62 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { areaWords } from '../../copy/wages'
 import type { EntryField } from '../../domain/field'
 import { laterOr } from '../parts/later'
 import { Retry } from '../parts/Retry'
 import { type TableEntries, useServices } from '../services'
 import type { ControlProps } from './controls'
-import { EntrySelect, UnsureBox } from './inputs'
+import { EntryList, UnsureBox } from './inputs'
 
-type SearchProps = ControlProps<EntryField> & { readonly entries: TableEntries }
+interface SearchProps extends ControlProps<EntryField> {
+  /** Absent while the table is on its way. */
+  readonly entries: TableEntries | undefined
+  /** Whether the control that stood here before had the focus. */
+  readonly hadFocus: RefObject<boolean>
+}
+
+/** A control that takes the place of another takes its focus with it. */
+function useCarriedFocus({ name, hadFocus }: SearchProps): void {
+  const { focusOn } = useServices()
+  useLayoutEffect(() => {
+    if (hadFocus.current) focusOn(name)
+    return () => {
+      hadFocus.current = document.activeElement?.id === name
+    }
+  }, [focusOn, hadFocus, name])
+}
+
+function ListMeanwhile(props: SearchProps) {
+  useCarriedFocus(props)
+  return <EntryList {...props} />
+}
 
 /** The search; where its file cannot be had, the list. */
-const AreaSearch = laterOr<SearchProps>(
-  () =>
-    import('../wages/AreaCombobox').then(({ default: AreaCombobox }) => ({ entries, ...props }: SearchProps) => (
-      <>
-        <AreaCombobox name={props.name} entries={entries} describedBy={props.describedBy} faulty={props.faulty} />
-        {props.field.unsure && <UnsureBox name={props.name} words={props.words} />}
-      </>
-    )),
-  ListMeanwhile,
-)
-
-/** The list gives way to the search, and its focus with it. */
-function ListMeanwhile(props: ControlProps<EntryField>) {
-  const { focusOn } = useServices()
-  const { name } = props
-  const hadFocus = useRef(false)
-  useLayoutEffect(
-    () => () => {
-      hadFocus.current = document.activeElement?.id === name
-    },
-    [name],
-  )
-  useEffect(
-    () => () => {
-      if (hadFocus.current) focusOn(name)
-    },
-    [focusOn, name],
-  )
-  return <EntrySelect {...props} />
-}
+const AreaSearch = laterOr<SearchProps>(async () => {
+  const { default: AreaCombobox } = await import('../wages/AreaCombobox')
+  return function AreaSearch(props) {
+    useCarriedFocus(props)
+    const { name, entries = [], describedBy, faulty } = props
+    return <AreaCombobox name={name} entries={entries} describedBy={describedBy} faulty={faulty} />
+  }
+}, ListMeanwhile)
 
 /** A table of hundreds of entries is searched by typing; until the table and the search are there, it is a list to open. */
 export function SearchField(props: ControlProps<EntryField>) {
+  const { name, field, words } = props
   const { tableOf, areas, loadTables, focusOn } = useServices()
-  const entries = tableOf(props.field.table)
-  if (entries !== undefined) return <AreaSearch {...props} entries={entries} />
+  const entries = tableOf(field.table)
+  const hadFocus = useRef(false)
+  const Control = entries === undefined ? ListMeanwhile : AreaSearch
   return (
     <>
-      <ListMeanwhile {...props} />
+      <Control {...props} entries={entries} hadFocus={hadFocus} />
       {areas === 'failed' && (
         <div className="field-note">
           <p role="status">{areaWords.failed}</p>
-          <Retry onRetry={loadTables} focus={() => focusOn(props.name)} />
+          <Retry onRetry={loadTables} focus={() => focusOn(name)} />
         </div>
       )}
+      {field.unsure && <UnsureBox name={name} words={words} />}
     </>
   )
 }

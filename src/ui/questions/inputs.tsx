@@ -104,28 +104,36 @@ function TableOptions({ table }: { table: string }) {
   )
 }
 
-export function EntrySelect({ name, field, words, describedBy, faulty }: ControlProps<EntryField>) {
+/** One entry of a table, without "I'm not sure". */
+export function EntryList({ name, field, describedBy, faulty }: ControlProps<EntryField>) {
   const { register, getValues } = useFormContext()
   const loaded = useServices().tableOf(field.table) !== undefined
   const [kept] = useState(() => {
     const given: unknown = getValues(`${name}.text`)
     return typeof given === 'string' ? given : ''
   })
+  // The select is made anew once its table is there, so that a value kept from before is shown.
+  return (
+    <select
+      key={String(loaded)}
+      className="control"
+      id={name}
+      aria-describedby={describedBy}
+      aria-invalid={faulty || undefined}
+      {...register(`${name}.text`)}
+    >
+      <TableOptions table={field.table} />
+      {/* A list without the option would drop the answer. */}
+      {!loaded && kept !== '' && <option value={kept}>{kept}</option>}
+    </select>
+  )
+}
+
+export function EntrySelect(props: ControlProps<EntryField>) {
+  const { name, field, words } = props
   return (
     <>
-      {/* The select is made anew once its table is there, so that a value kept from before is shown. */}
-      <select
-        key={String(loaded)}
-        className="control"
-        id={name}
-        aria-describedby={describedBy}
-        aria-invalid={faulty || undefined}
-        {...register(`${name}.text`)}
-      >
-        <TableOptions table={field.table} />
-        {/* A list without the option would drop the answer. */}
-        {!loaded && kept !== '' && <option value={kept}>{kept}</option>}
-      </select>
+      <EntryList {...props} />
       {field.unsure && <UnsureBox name={name} words={words} />}
     </>
   )
