@@ -32,10 +32,16 @@ function questionnaire(pathwayCount: number, questionCount: number) {
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /**
- * Microseconds to weigh a person anew, and after one more answer: medians of `rounds`. `policyOn`: the law of a day, a new one at
- * each call, so that nothing is known of it yet.
+ * Microseconds to weigh a person anew, and after one more answer: medians of `rounds`. `policy`: the law of a day, a new one at
+ * each call, so that nothing is known of it yet. `time`: the microseconds that something takes.
  */
-export function growth(pathwayCount: number, questionCount: number, policy: () => Policy, rounds: number) {
+export function growth(
+  pathwayCount: number,
+  questionCount: number,
+  policy: () => Policy,
+  rounds: number,
+  time: (run: () => void) => number,
+) {
   const { catalogue, pathways } = questionnaire(pathwayCount, questionCount)
   const whole: Readonly<Record<string, unknown>> = Object.fromEntries(
     catalogue.map(({ id }, at) => [id, at % 3 === 0 ? 'no' : 'yes']),
@@ -44,11 +50,6 @@ export function growth(pathwayCount: number, questionCount: number, policy: () =
   const others = (['no', 'yes'] as const).map((value) => ({ ...whole, [last]: value }))
   const anew: number[] = []
   const more: number[] = []
-  const time = (run: () => void) => {
-    const start = performance.now()
-    run()
-    return (performance.now() - start) * 1000
-  }
   for (let round = 0; round < rounds; round += 1) {
     const walker = walkerFor(catalogue, pathways, policy())
     const weigh = (answers: Readonly<Record<string, unknown>>) => {
