@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/{browser,engines}/**'],
           testTimeout: 180_000,
         },
       },
@@ -54,6 +54,18 @@ export default defineConfig({
           // After the others: a browser is timed, and shares the machine badly.
           sequence: { groupOrder: 1 },
           testTimeout: 400_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: ['test/support/engines/site.ts'],
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

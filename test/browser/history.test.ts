@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnswerMap } from '../../src/domain/reading'
 import { launch } from '../support/chromium'
 import { answerByKeys } from '../support/keyboard'
-import { goTo, parametersOf, placeOf, questionOn, settled, visit } from '../support/visit'
+import { controlsOn, goTo, parametersOf, placeOf, questionOn, settled, visit } from '../support/visit'
 import { walkers } from '../support/walkers'
 
 let browser: Browser
@@ -16,16 +16,6 @@ afterAll(() => browser.close())
 const answers: AnswerMap = walkers.find(({ answers: { degrees } }) => degrees?.length === 2)?.answers ?? {}
 
 const entryOn = (page: Page): number => Number(placeOf(page).split('/')[3] ?? 1) - 1
-
-/** What every control of the page holds. */
-const controlsOn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form input, form select')].map((control) =>
-      control instanceof HTMLInputElement && control.type !== 'text'
-        ? `${control.name} ${control.value} ${String(control.checked)}`
-        : `${control.name} ${control.value}`,
-    ),
-  )
 
 async function history(page: Page, step: 'goBack' | 'goForward' | 'reload'): Promise<void> {
   await page[step]()

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core'
+import type { Asked } from './engines/tab'
 
 /** Waits until the page has answered what happened last: two frames. */
-export const settled = (page: Page | Frame): Promise<void> =>
+export const settled = (page: Asked): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
@@ -10,8 +11,18 @@ export const settled = (page: Page | Frame): Promise<void> =>
   )
 
 /** The question on screen. */
-export const questionOn = (page: Page | Frame): Promise<string | null> =>
+export const questionOn = (page: Asked): Promise<string | null> =>
   page.evaluate(() => document.querySelector('form')?.getAttribute('data-question') ?? null)
 
 /** Where the visit is, without what follows a question mark. */
 export const placeOf = (page: Page | Frame): string => new URL(page.url()).hash.split('?')[0] ?? ''
+
+/** What every control of the page holds. */
+export const controlsOn = (page: Asked): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form input, form select')].map((control) =>
+      control instanceof HTMLInputElement && control.type !== 'text'
+        ? `${control.name} ${control.value} ${String(control.checked)}`
+        : `${control.name} ${control.value}`,
+    ),
+  )

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { preview } from 'vite'
+import { type Plugin, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds in a process of its own: under test NODE_ENV is "test", and React would be built for development. */
 const build = (outDir: string): void => {
@@ -27,8 +27,11 @@ const build = (outDir: string): void => {
   })
 }
 
-/** Builds the wizard once and serves it to the browser tests as a static host would. */
-export default async function site(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the wizard once and serves it to the browser tests as a static host would, with what a plugin adds to it. */
+export async function serveBuilt(
+  project: TestProject,
+  plugin?: (outDir: string) => Plugin,
+): Promise<() => Promise<void>> {
   const outDir = mkdtempSync(join(tmpdir(), 'visa-pathway-wizard-'))
   build(outDir)
   const server = await preview({
@@ -37,6 +40,7 @@ export default async function site(project: TestProject): Promise<() => Promise<
     logLevel: 'warn',
     base: './',
     appType: 'mpa',
+    plugins: [plugin?.(outDir)],
     build: { outDir },
     // A sandboxed frame has no origin of its own.
     preview: { host: '127.0.0.1', port: 0, cors: { origin: '*' } },
@@ -50,3 +54,6 @@ export default async function site(project: TestProject): Promise<() => Promise<
     rmSync(outDir, { recursive: true, force: true })
   }
 }
+
+/** The built wizard, as it is. */
+export default (project: TestProject): Promise<() => Promise<void>> => serveBuilt(project)

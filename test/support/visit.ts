@@ -4,11 +4,10 @@ import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { type WatchedPage, watchedPage } from './chromium'
 import { settled } from './page'
+import { TODAY } from './today'
 
-export { placeOf, questionOn, settled } from './page'
-
-/** The day of every visit, whatever day it is. */
-export const TODAY = '2026-11-20'
+export { controlsOn, placeOf, questionOn, settled } from './page'
+export { TODAY }
 
 /** Opens a page of the built wizard on that day. */
 export async function visit(browser: Browser, options?: BrowserContextOptions): Promise<WatchedPage> {
