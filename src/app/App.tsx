@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Names } from '../copy/answers'
 
 import { ui } from '../copy/ui'
@@ -94,9 +94,6 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
     },
     [tableOf],
   )
-  const setTitle = useCallback((title: string) => {
-    document.title = title === '' ? ui.product : `${title} - ${ui.product}`
-  }, [])
   useEffect(() => {
     if (appearance === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = appearance
@@ -109,56 +106,65 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   const later = useLaterPages(route, path)
   const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
   useFocusOnChange(`${session.id}${path}`, !isReading && isThere(route, later), visit !== undefined)
-  const services: Services = {
-    actor: session.actor,
-    weigh: session.weigh,
-    asOf: hydrated ? session.asOf : CHECKED,
-    today,
-    ...(hydrated && now !== today && { newDay: now }),
-    beginDay() {
-      navigation.beginDay(now)
-      setToday(now)
-    },
-    linkDay: session.linkDay,
-    showRulesOf: navigation.showRulesOf,
-    hydrated,
-    dropped: session.dropped,
-    origin: session.origin,
-    keeping,
-    isRemembered,
-    drafts: session.drafts,
-    openRows: session.openRows,
-    view: session.view,
-    appearance,
-    setAppearance,
-    wages,
-    areas: areas.state,
-    loadTables,
-    tableOf,
-    names,
-    print,
-    printing,
-    linkTo: (answers) => linkTo(answers, session.asOf),
-    addressOf,
-    copy,
-    download,
-    ...(shareSheet && { shareSheet }),
-    setTitle,
-    focusOn,
-    focusPage,
-    runDraws,
-    embedding,
-    preview,
-    checkEmbed,
-    takeNewVersion: isNewer && isRemembered ? () => newVersion.take(navigation.rememberTyped) : undefined,
-  }
+  // The same as long as nothing of it changes, so that an answer draws only what reads the answers.
+  const services = useMemo(
+    (): Services => ({
+      ...BROWSER,
+      actor: session.actor,
+      weigh: session.weigh,
+      asOf: hydrated ? session.asOf : CHECKED,
+      today,
+      ...(hydrated && now !== today && { newDay: now }),
+      beginDay() {
+        navigation.beginDay(now)
+        setToday(now)
+      },
+      linkDay: session.linkDay,
+      showRulesOf: navigation.showRulesOf,
+      hydrated,
+      dropped: session.dropped,
+      origin: session.origin,
+      keeping,
+      isRemembered,
+      drafts: session.drafts,
+      openRows: session.openRows,
+      view: session.view,
+      appearance,
+      setAppearance,
+      wages,
+      areas: areas.state,
+      tableOf,
+      names,
+      printing,
+      linkTo: (answers) => linkTo(answers, session.asOf),
+      embedding,
+      takeNewVersion: isNewer && isRemembered ? () => newVersion.take(navigation.rememberTyped) : undefined,
+    }),
+    [
+      session,
+      hydrated,
+      now,
+      today,
+      navigation,
+      keeping,
+      isRemembered,
+      appearance,
+      wages,
+      areas.state,
+      tableOf,
+      names,
+      printing,
+      embedding,
+      isNewer,
+    ],
+  )
   const Frame = embedding === undefined ? Shell : EmbeddedShell
   return (
     <ServicesProvider value={services}>
       <HeadingLevels value={visit?.guest.options.heading ?? 1}>
         <Frame>
           <Notices />
-          <ErrorBoundary key={`${session.id}${path}`} onError={() => visit?.guest.say({ type: 'error' })}>
+          <ErrorBoundary key={session.id} of={path} onError={() => visit?.guest.say({ type: 'error' })}>
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isReading ? <Wait /> : <Page route={route} later={later} isGuest={visit !== undefined} />}
           </ErrorBoundary>
@@ -167,6 +173,10 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       </HeadingLevels>
     </ServicesProvider>
   )
+}
+
+const setTitle = (title: string): void => {
+  document.title = title === '' ? ui.product : `${title} - ${ui.product}`
 }
 
 /** The same page with the same answers, in a tab of its own. */
@@ -186,6 +196,22 @@ const loadTables = (): void => {
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus()
+
+/** What needs nothing but the browser. */
+const BROWSER = {
+  loadTables,
+  print,
+  addressOf,
+  copy,
+  download,
+  ...(shareSheet && { shareSheet }),
+  setTitle,
+  focusOn,
+  focusPage,
+  runDraws,
+  preview,
+  checkEmbed,
+}
 
 /**
  * A new page starts at its top with its heading focused; the first one leaves focus where it is. A frame

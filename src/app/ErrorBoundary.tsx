@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { Heading } from '../ui/parts/Heading'
 
 interface ErrorBoundaryProps {
+  /** What is shown: another address is another try. */
+  readonly of?: string
   readonly children: ReactNode
   readonly onError: () => void
 }
@@ -16,6 +18,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override componentDidCatch() {
     this.props.onError()
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.failed && before.of !== this.props.of) this.setState({ failed: false })
   }
 
   override render(): ReactNode {

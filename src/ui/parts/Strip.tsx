@@ -2,12 +2,10 @@ import { ui } from '../../copy/ui'
 import { inWords } from '../../copy/numbers'
 import { pathwayWords } from '../../pathways/names.copy'
 import type { Evaluation, Pathway } from '../../domain/pathway'
-import { useWizard } from '../services'
 import { Prose } from './Prose'
 
 /** How many pathways are still possible, which are closed, and the way to the result so far. Quiet: no colour, no motion. */
-export function Strip() {
-  const { evaluations } = useWizard().weighing
+export function Strip({ evaluations }: { evaluations: readonly Evaluation[] }) {
   const possible = evaluations.filter(({ standing }) => standing !== 'closed')
   const closed = evaluations.filter(({ standing }) => standing === 'closed')
   return (

@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form'
+import { useFormState } from 'react-hook-form'
 import { errors, ui } from '../../copy/ui'
 import { YES_NO, type AnyWords } from '../../domain/words'
 import { RadioCards } from './controls'
@@ -10,7 +10,7 @@ const YES_OR_NO = { kind: 'choice', options: ['yes', 'no'], unsure: false } as c
 
 /** "Add another degree?" under an entry of a list. */
 export function Another({ words }: { words: AnyWords }) {
-  const { formState } = useFormContext()
+  const formState = useFormState()
   const error = codeOf(formState.errors, ANOTHER) === undefined ? undefined : errors.another
   return (
     <FieldFrame id={ANOTHER} label={words.list?.another ?? ui.addCountry} error={error}>

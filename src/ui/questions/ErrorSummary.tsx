@@ -1,5 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormState, useWatch } from 'react-hook-form'
 import { errorSentence } from '../../copy/errors'
 import { ui } from '../../copy/ui'
 import { dateBounds } from '../../domain/bounds'
@@ -11,11 +11,10 @@ import { Heading } from '../parts/Heading'
 
 /** What is wrong, above the heading, with a link to each field; takes focus at every attempt to go on. */
 export function ErrorSummary({ context, words }: { context: PageContext; words: AnyWords }) {
-  const { formState } = useFormContext()
+  const { errors, submitCount } = useFormState()
   const raw = useWatch() as RawPage
   const { focusOn } = useServices()
   const box = useRef<HTMLDivElement>(null)
-  const { errors, submitCount } = formState
   const names = [...shownFields(context, raw), ANOTHER].filter((name) => codeOf(errors, name) !== undefined)
   useEffect(() => {
     if (submitCount > 0) box.current?.focus()

@@ -1,4 +1,4 @@
-import { useFormContext, type FieldErrors } from 'react-hook-form'
+import { useFormState, type FieldErrors } from 'react-hook-form'
 import { Suspense, type ReactNode } from 'react'
 import { errorSentence } from '../../copy/errors'
 import { dateBounds } from '../../domain/bounds'
@@ -34,9 +34,9 @@ export const codeOf = (errors: FieldErrors, name: string): string | undefined =>
 }
 
 export function FieldControl({ name, field, words, alone, heading, pageHint, offered }: FieldControlProps) {
-  const { formState } = useFormContext()
+  const { errors } = useFormState()
   const { asOf } = useServices()
-  const code = codeOf(formState.errors, name)
+  const code = codeOf(errors, name)
   const error = code === undefined ? undefined : errorSentence(field, words, code, dateBounds(field, asOf))
   const hint = words?.hint ?? pageHint
   const isSelect = field.kind === 'choice' && !alone && field.options.length > MOST_CARDS

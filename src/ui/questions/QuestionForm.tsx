@@ -1,5 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useMemo, type KeyboardEvent, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react'
+import {
+  memo,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ui } from '../../copy/ui'
 import { isOffered, type Question } from '../../domain/question'
@@ -59,24 +67,19 @@ export function QuestionForm(props: QuestionFormProps) {
     event.preventDefault()
     proceed()
   }
-  const alone = question.kind === 'single'
+  // Whatever of the form's state a part shows, it follows by itself: nothing here is drawn again as the form gets ready.
+  const [formState] = useState(form.formState)
   return (
-    <FormProvider {...form}>
+    <FormProvider {...form} formState={formState}>
       <form noValidate data-question={question.id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-        <ErrorSummary context={context} words={words} />
-        {props.caption}
-        {!alone && (
-          <>
-            {props.heading}
-            {words.hint !== undefined && (
-              <p className="page-hint">
-                <Prose text={words.hint} />
-              </p>
-            )}
-          </>
-        )}
-        <Fields question={question} words={words} context={context} heading={props.heading} />
-        {asksAnother && <Another words={words} />}
+        <Content
+          question={question}
+          words={words}
+          context={context}
+          heading={props.heading}
+          caption={props.caption}
+          asksAnother={asksAnother}
+        />
         <div className="actions">
           <button type="submit" className="button" onClick={onClick}>
             {ui.continue}
@@ -87,6 +90,33 @@ export function QuestionForm(props: QuestionFormProps) {
     </FormProvider>
   )
 }
+
+interface ContentProps extends Pick<QuestionFormProps, 'question' | 'words' | 'heading' | 'caption' | 'asksAnother'> {
+  readonly context: PageContext
+}
+
+const Content = memo(({ question, words, context, heading, caption, asksAnother }: ContentProps) => {
+  const alone = question.kind === 'single'
+  return (
+    <>
+      <ErrorSummary context={context} words={words} />
+      {caption}
+      {!alone && (
+        <>
+          {heading}
+          {words.hint !== undefined && (
+            <p className="page-hint">
+              <Prose text={words.hint} />
+            </p>
+          )}
+        </>
+      )}
+      <Fields question={question} words={words} context={context} heading={heading} />
+      {asksAnother && <Another words={words} />}
+    </>
+  )
+})
+Content.displayName = 'Content'
 
 /** The form's state, and what Continue does. */
 function usePage({ question, values, draftKey, onAnswer, onKeep, onErrors }: QuestionFormProps, context: PageContext) {

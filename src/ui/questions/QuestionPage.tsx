@@ -7,10 +7,9 @@ import type { AnyWords } from '../../domain/words'
 import { progress } from '../../wizard/progress'
 import type { Place } from '../../wizard/place'
 import { BackLink } from '../parts/BackLink'
-import { MarginNotes } from '../parts/MarginNotes'
 import { Prose } from '../parts/Prose'
-import { Strip } from '../parts/Strip'
 import { useServices, useWizard } from '../services'
+import { Beside } from './Beside'
 import { EntryList } from './EntryList'
 import { GivenNote } from './GivenNote'
 import type { PageValues } from './page-schema'
@@ -39,8 +38,8 @@ export function QuestionPage({ question, place }: { question: Question; place: P
     (given === 'unsure' && question.unsure) || (isList && given !== undefined && entries.length === 0)
   const { position, about } = progress(weighing.walk, question.id)
   return (
-    <div className="question-layout" key={`${question.id}/${entry}`}>
-      <div className="question-main">
+    <div className="question-layout">
+      <div className="question-main" key={`${question.id}/${entry}`}>
         <BackLink onBack={() => actor.send({ type: 'nav.back' })} />
         <QuestionForm
           question={question}
@@ -81,8 +80,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />
         )}
       </div>
-      <Strip />
-      <MarginNotes question={question} words={words} />
+      <Beside question={question} words={words} evaluations={weighing.evaluations} />
     </div>
   )
 }
