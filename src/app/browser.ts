@@ -50,6 +50,15 @@ const isTyped = (value: unknown): value is Typed =>
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
+/** Acts once what has just been drawn is on screen, and in any case before the page is out of sight. */
+export function afterPaint(act: () => void): void {
+  if (document.visibilityState === 'hidden') {
+    act()
+    return
+  }
+  requestAnimationFrame(() => setTimeout(act))
+}
+
 /** Whether the browser took it: some refuse more than so many entries in half a minute. */
 export function writeEntry(state: EntryState, hash: string, add: boolean): boolean {
   try {

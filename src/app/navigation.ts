@@ -3,7 +3,7 @@ import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
-import { type EntryState, readEntry, writeEntry } from './browser'
+import { afterPaint, type EntryState, readEntry, writeEntry } from './browser'
 import { Drafts } from '../ui/questions/drafts'
 import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
@@ -32,6 +32,8 @@ export class Navigation {
   /** Counts changes of the answers, so that an older history entry never replaces newer answers. */
   private revision = 0
   private recorded = ''
+  /** A step that is on screen, or nearly, and not in the history yet. */
+  private due: { readonly add: boolean } | undefined
   private isNoted = true
   private retry: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
@@ -51,6 +53,8 @@ export class Navigation {
     this.follow()
     this.record(false)
     window.addEventListener('popstate', () => this.onPopState())
+    window.addEventListener('pagehide', this.settle)
+    document.addEventListener('visibilitychange', this.settle)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -136,16 +140,34 @@ export class Navigation {
   }
 
   private move(location: Location, add: boolean): void {
+    this.settle()
     const isNew = hashOf(location.route) !== hashOf(this.location.route)
     this.location = location
-    this.record(add && isNew)
+    this.tell()
+    this.due = { add: add && isNew }
+    afterPaint(this.settle)
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener()
   }
 
+  /** The history is told of a step after the screen, since a browser takes its time over it. */
+  private readonly settle = (): void => {
+    if (this.due === undefined) return
+    const { isNoted, due } = this
+    this.record(due.add)
+    if (this.isNoted !== isNoted) this.tell()
+  }
+
   /** Puts what is typed and not continued beside the answers, for a reload that follows at once; the next record leaves it out. */
-  readonly rememberTyped = (): void => this.record(false, true)
+  readonly rememberTyped = (): void => {
+    this.settle()
+    this.record(false, true)
+  }
 
   private record(add: boolean, isTyped = false): void {
+    this.due = undefined
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
     const text = textOf(answers)
@@ -173,7 +195,7 @@ export class Navigation {
     if (this.isNoted) return
     this.retry = setTimeout(() => {
       this.record(false)
-      for (const listener of this.listeners) listener()
+      this.tell()
     }, RETRY_MS)
   }
 
@@ -207,11 +229,12 @@ export class Navigation {
   }
 
   private show(location: Location): void {
+    this.settle()
     const isOther = location.session.id !== this.location.session.id
     this.location = location
     this.record(isOther)
     this.follow()
-    for (const listener of this.listeners) listener()
+    this.tell()
   }
 
   /** The instant, or the next free number where two sessions begin in the same millisecond or the clock went back. */
@@ -232,6 +255,8 @@ export class Navigation {
 
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
+    // Who goes back before a step is in the history has left it already.
+    this.due = undefined
     // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
     if (this.isGuest) {
       this.record(false)

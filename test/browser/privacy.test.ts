@@ -15,7 +15,7 @@ const answers = walkers[0]?.answers ?? {}
 
 /** The files a static host serves; an address carries nothing besides. */
 const FILE =
-  /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w.-]+\.(js|css)|boot\.js|icon\.svg|apple-touch-icon\.png|index\.html)?$/
+  /^http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w.-]+\.(js|css)|boot\.js|icon-48\.png|apple-touch-icon\.png|index\.html)?$/
 
 async function everywhere(page: Page): Promise<void> {
   await goTo(page, '#/')
@@ -47,7 +47,7 @@ describe('What is answered', () => {
     const loaded = requests.length
     await everywhere(page)
     // Chromium asks for the icon again at every address; tables and long pages are parts of the program, fetched when needed.
-    const others = requests.slice(loaded).filter((address) => !address.endsWith('/icon.svg'))
+    const others = requests.slice(loaded).filter((address) => !address.endsWith('/icon-48.png'))
     for (const address of others) expect(address).toMatch(/\/assets\/[\w-]+\.js$/)
     await close()
   })
@@ -85,7 +85,7 @@ describe('The content security policy', () => {
     const refused = await page.evaluate(async () => {
       const seen: string[] = []
       document.addEventListener('securitypolicyviolation', (event) => void seen.push(event.effectiveDirective))
-      await fetch('./icon.svg').catch(() => undefined)
+      await fetch('./icon-48.png').catch(() => undefined)
       const script = document.createElement('script')
       // By a setter the text would be refused before the script is anywhere.
       script.append('document.title = "taken over"')
