@@ -34,6 +34,8 @@ export class Navigation {
   private recorded = ''
   /** A step that is on screen, or nearly, and not in the history yet. */
   private due: { readonly add: boolean } | undefined
+  /** The address of the entry that the step belongs to. */
+  private address = ''
   private isNoted = true
   private retry: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
@@ -154,8 +156,9 @@ export class Navigation {
 
   /** The history is told of a step after the screen, since a browser takes its time over it. */
   private readonly settle = (): void => {
-    if (this.due === undefined) return
     const { isNoted, due } = this
+    // An address that somebody has opened meanwhile is an entry of its own, and about to be read.
+    if (due === undefined || window.location.hash !== this.address) return
     this.record(due.add)
     if (this.isNoted !== isNoted) this.tell()
   }
@@ -192,6 +195,7 @@ export class Navigation {
   private note(state: EntryState, hash: string, add: boolean): void {
     clearTimeout(this.retry)
     this.isNoted = writeEntry(state, hash, add)
+    this.address = window.location.hash
     if (this.isNoted) return
     this.retry = setTimeout(() => {
       this.record(false)
@@ -257,6 +261,7 @@ export class Navigation {
   private onPopState(): void {
     // Who goes back before a step is in the history has left it already.
     this.due = undefined
+    this.address = window.location.hash
     // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
     if (this.isGuest) {
       this.record(false)

@@ -33,18 +33,21 @@ const APPS = {
   },
   wizard: {
     at: '#/q/status',
-    key: "document.querySelector('form') ? document.querySelector('form').dataset.question + location.hash : document.querySelector('h1') && location.hash",
+    key: "(document.querySelector('form')?.dataset.question ?? '') + (document.querySelector('h1')?.textContent ?? '')",
     option: 'label.card',
     next: 'form button[type=submit]',
   },
 }
+
+/** The address, which a page takes once it has been painted. Runs in the page. */
+const told = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(location.hash), 20)))
 
 /** Answers every page of the person by keys, and opens the result. `step` does what leads on, and measures it. */
 const throughWizard =
   ({ person, fillByKeys }) =>
   async (page, step) => {
     for (;;) {
-      const at = await page.evaluate(() => location.hash)
+      const at = await page.evaluate(told)
       if (at === '#/review') break
       const [, , place = '1'] = /^#\/q\/(\w+)(?:\/(\d+))?$/.exec(at) ?? []
       await fillByKeys(page, person.answers, Number(place) - 1)
