@@ -14,9 +14,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
-    // What the questions need is one file, however much of it later pages share: each file more is a wait more.
+    // What the questions need comes in a few files, however much of it later pages share: each is run as it arrives, a task of
+    // its own, while the next one is on its way.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'questions', test: /src[\\/]app[\\/]main\.tsx/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
+            { name: 'law', test: /src[\\/](?:domain|policy|reference|pathways)[\\/]/, tags: ['$initial'], priority: 2 },
+            { name: 'words', test: /src[\\/](?:copy|questions)[\\/]/, tags: ['$initial'], priority: 1 },
+            { name: 'questions', test: /src[\\/]app[\\/]main\.tsx/ },
+          ],
+        },
+      },
     },
   },
   server: { host: '127.0.0.1' },

@@ -4,7 +4,6 @@ import { catalogue } from '../questions/index'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
 import { PageWait } from '../ui/parts/PageWait'
 import { QuestionPage } from '../ui/questions/QuestionPage'
-import { Review } from '../ui/review/Review'
 import { Start } from '../ui/start/Start'
 import { areaNames } from './areas'
 import { besidePages, resultPages } from './later-pages'
@@ -35,8 +34,8 @@ function fileOf({ page }: Route): keyof LaterPages | undefined {
   switch (page) {
     case 'start':
     case 'question':
-    case 'review':
       return undefined
+    case 'review':
     case 'results':
     case 'evidence':
       return 'result'
@@ -65,12 +64,11 @@ export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
   switch (route.page) {
     case 'start':
       return isGuest ? <EmbeddedStart /> : <Start />
-    case 'review':
-      return <Review />
     case 'question': {
       const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
       return question === undefined ? null : <QuestionPage question={question} place={route} />
     }
+    case 'review':
     case 'results':
     case 'evidence':
       return result.state === 'loaded' ? (
@@ -93,12 +91,13 @@ export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
 type Pages<F extends keyof LaterPages> = Extract<LaterPages[F], { readonly state: 'loaded' }>['pages']
 
 interface ResultPageProps {
-  readonly page: 'results' | 'evidence'
+  readonly page: 'review' | 'results' | 'evidence'
   readonly pages: Pages<'result'>
   readonly isGuest: boolean
 }
 
-function ResultPage({ page, pages: { EmbeddedResults, Evidence, Results }, isGuest }: ResultPageProps) {
+function ResultPage({ page, pages: { EmbeddedResults, Evidence, Results, Review }, isGuest }: ResultPageProps) {
+  if (page === 'review') return <Review />
   if (page === 'evidence') return <Evidence />
   return isGuest ? <EmbeddedResults /> : <Results />
 }
