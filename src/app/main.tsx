@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import '../ui/styles/index.css'
 import { openGuest, warn } from '../embed/guest/guest'
+import type { IsoDate } from '../domain/dates'
 import { catalogue } from '../questions/index'
 import { App } from './App'
 import { today } from './browser'
@@ -12,6 +13,7 @@ import { News } from './news'
 import { painter } from './paint'
 import { workOffline } from './offline'
 import { Saving } from './saving'
+import { weighOn } from './session'
 
 // Without this, zod probes for eval, which the content security policy reports.
 z.config({ jitless: true })
@@ -29,9 +31,7 @@ function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation:
   return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
 }
 
-const root = document.getElementById('app')
-if (root !== null) {
-  const day = today()
+function begin(root: HTMLElement, day: IsoDate): void {
   const guest = openGuest()
   const asked = window.location.hash
   const early = window.takeOver?.()
@@ -39,13 +39,13 @@ if (root !== null) {
   const saving = new Saving(navigation)
   const visit = visitOf(guest, asked, navigation)
   const isKept = early !== undefined && takeOver(early, navigation.current(), root)
-  const begin = () => {
+  const onBegin = () => {
     delete document.documentElement.dataset['awaits']
     if (early?.pressed?.isConnected === true) early.pressed.click()
   }
   const app = (
     <StrictMode>
-      <App navigation={navigation} saving={saving} today={day} visit={visit} onBegin={begin} />
+      <App navigation={navigation} saving={saving} today={day} visit={visit} onBegin={onBegin} />
     </StrictMode>
   )
   if (guest !== undefined) {
@@ -56,4 +56,14 @@ if (root !== null) {
   if (isKept) hydrateRoot(root, app)
   else createRoot(root).render(app)
   if (guest === undefined) workOffline()
+}
+
+const root = document.getElementById('app')
+if (root !== null) {
+  const day = today()
+  // Three short tasks rather than a long one, so that the page answers in between.
+  setTimeout(() => {
+    weighOn(day)
+    setTimeout(() => begin(root, day))
+  })
 }

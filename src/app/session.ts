@@ -42,6 +42,9 @@ interface SessionSpec {
   readonly route: Route
 }
 
+/** Weighs under the law of a day; the law is read once, and takes its time. */
+export const weighOn = (asOf: IsoDate): Weigh => underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
+
 export function openSession({
   id,
   asOf,
@@ -52,7 +55,7 @@ export function openSession({
   drafts = new Drafts(),
   route,
 }: SessionSpec): Session {
-  const weigh = underWages(asOf, (policy) => weigher(catalogue, pathways, policy))
+  const weigh = weighOn(asOf)
   const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
   actor.start()
   return {

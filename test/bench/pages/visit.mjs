@@ -84,9 +84,21 @@ async function open(browser, app) {
   return { context, page, devtools }
 }
 
+/** What files that were there at an instant took on the line, heads included, in bytes; `until`: seconds since 1970. */
+function carriedBy(devtools) {
+  const files = []
+  let ahead = 0
+  devtools.on('Network.requestWillBeSent', ({ wallTime, timestamp }) => void (ahead = wallTime - timestamp))
+  devtools.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
+    files.push([timestamp, encodedDataLength]),
+  )
+  return (until) => files.reduce((sum, [at, length]) => (at + ahead <= until ? sum + length : sum), 0)
+}
+
 /** Somebody who chooses the first option and goes on as soon as anything can be hit, and tries again until the second question is there. */
 export async function impatient(browser, app) {
-  const { context, page } = await open(browser, app)
+  const { context, page, devtools } = await open(browser, app)
+  const carried = carriedBy(devtools)
   let isThere = false
   await page.exposeFunction('benchSecond', () => (isThere = true))
   try {
@@ -104,12 +116,12 @@ export async function impatient(browser, app) {
       }, app.next)
       await sleep(AGAIN)
     }
-    const [paint, second] = await page.evaluate(() => [
+    const [paint, second, origin] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       window.bench.second,
+      performance.timeOrigin,
     ])
-    // What the line can have carried by then, at most.
-    return { paint, second, bytes: ((second - LINE.latency) * LINE.downloadThroughput) / 1e6 }
+    return { paint, second, bytes: carried((origin + second) / 1000) / 1000 }
   } finally {
     await context.close()
   }
