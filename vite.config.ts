@@ -31,6 +31,8 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   test: {
+    // All processors: left to itself Vitest keeps one of them back, which is half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -60,8 +62,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/site.ts'],
-          fileParallelism: false,
-          // After the others: a browser is timed, and shares the machine badly.
+          // After the others, since a browser shares the machine badly; two at a time, since each waits for most of its time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 400_000,
           hookTimeout: 120_000,

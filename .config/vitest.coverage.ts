@@ -26,7 +26,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/{domain,pathways,policy}/**/*.ts'],
       exclude: ['src/**/*copy.ts'],
-      reporter: [['text', { skipFull: true }], 'json'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'node_modules/.coverage',
       thresholds: { branches: 100 },
     },

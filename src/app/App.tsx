@@ -26,6 +26,7 @@ import { newVersion } from './offline'
 import { paper } from './paper'
 import { calendarDay } from './day'
 import { download } from './files'
+import { hold } from './hold'
 import { hashOf, isResult } from './route'
 import { never, no } from './subscriptions'
 import { needsFigures, wageFigures } from './wages'
@@ -195,7 +196,12 @@ const loadTables = (): void => {
   void areaNames.load()
 }
 
-const focusOn = (id: string): void => document.getElementById(id)?.focus()
+function focusOn(id: string): void {
+  const element = document.getElementById(id)
+  if (element === null) return
+  element.focus()
+  hold(element)
+}
 
 /** What needs nothing but the browser. */
 const BROWSER = {

@@ -6,6 +6,7 @@ import { load } from './build.mjs'
 import { drawRows } from './draw.mjs'
 import { embedRows } from './embed.mjs'
 import { jsonRules } from './json-rules.mjs'
+import { progress } from '../support/progress.mjs'
 
 const DAY = '2026-11-20'
 const root = join(import.meta.dirname, '../..')
@@ -55,19 +56,29 @@ for (const read of reads) {
     if (events.has(pathway.id) !== (finding.verdict === 'met')) throw new Error(`The engines disagree on ${pathway.id}`)
 }
 
+/** The parts of this bench: five ways to weigh, three sizes, the draw, and the embed. */
+const tell = progress('measurements', 10)
+let measured = 0
+const told = (result) => {
+  tell((measured += 1))
+  return result
+}
+
 const sync = (run) => (read, place) => void run(read, place)
 const rows = [
-  ['another person', await time(300, sync(assess))],
-  ['one answer more', await time(300, sync(assess), (place) => assess(earlier[place]))],
-  ['the same answers again', await time(300, sync(assess), (place) => assess(reads[place]))],
+  ['another person', told(await time(300, sync(assess)))],
+  ['one answer more', told(await time(300, sync(assess), (place) => assess(earlier[place])))],
+  ['the same answers again', told(await time(300, sync(assess), (place) => assess(reads[place])))],
   [
     'which questions to ask',
-    await time(
-      30,
-      sync((_, place) => walk(catalogue, pathways, people[place].answers, policy)),
+    told(
+      await time(
+        30,
+        sync((_, place) => walk(catalogue, pathways, people[place].answers, policy)),
+      ),
     ),
   ],
-  ['json-rules-engine', await time(5, other)],
+  ['json-rules-engine', told(await time(5, other))],
 ]
 const slowest = rows.at(-1)[1]
 console.log(
@@ -89,20 +100,20 @@ const sizes = [
 ]
 console.log('\n| as it grows | weighed anew, µs | for each pathway | one answer more, µs |\n|---|---:|---:|---:|')
 for (const [count, questions] of sizes) {
-  const { anew, more } = entry.growth(count, questions, () => ({ ...policy }), 30, microseconds)
+  const { anew, more } = told(entry.growth(count, questions, () => ({ ...policy }), 30, microseconds))
   console.log(
     `| ${count} pathways, ${questions} questions | ${anew.toFixed(0)} | ${(anew / count).toFixed(1)} | ${more.toFixed(0)} |`,
   )
 }
 
-const draws = drawRows(entry, DAY)
+const draws = told(drawRows(entry, DAY))
 console.log('\n| the draw of March | µs | times the first |\n|---|---:|---:|')
 for (const [name, micros] of draws)
   console.log(`| ${name} | ${micros.toFixed(1)} | ${(micros / draws[0][1]).toFixed(1)} |`)
 const site = mkdtempSync(join(root, 'node_modules/.bench-site-'))
 process.on('exit', () => rmSync(site, { recursive: true, force: true }))
 await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } })
-const embed = await embedRows(site)
+const embed = told(await embedRows(site))
 console.log(
   '\n| an embed below the fold, at a quarter of the speed | ms of the main thread, min / median / max |\n|---|---:|',
 )

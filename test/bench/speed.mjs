@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { load } from './build.mjs'
 import { comparePages } from './pages/pages.mjs'
 import { rowsOf, tableOf } from './pages/report.mjs'
+import { progress } from '../support/progress.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const out = mkdtempSync(join(root, 'node_modules/.bench-'))
@@ -11,8 +12,7 @@ process.on('exit', () => rmSync(out, { recursive: true, force: true }))
 const rounds = Number(process.argv[2] ?? 6)
 
 const data = await load(root, 'test/bench/pages/data.ts', join(out, 'data'))
-const tell = (round) => process.stderr.write(`\rround ${round} of ${rounds}${round === rounds ? '\n' : ''}`)
-const found = await comparePages(root, join(out, 'apps'), data, rounds, tell)
+const found = await comparePages(root, join(out, 'apps'), data, rounds, progress('rounds', rounds))
 const rows = rowsOf(found)
 console.log(tableOf(rows))
 if (process.argv.includes('--steps'))

@@ -39,9 +39,12 @@ export const standingsOn = (tab: Tab): Promise<readonly string[]> =>
     return all.length > 0 && all.filter((one) => !one.includes('closed'))
   }, 'the pathways')
 
-/** The address that carries the answers of the result on screen. */
+/** The address that carries the answers of the result on screen, once that is drawn so far. */
 const addressOn = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => document.querySelector<HTMLInputElement>('.share input.control')?.value ?? '')
+  waitFor(
+    () => tab.evaluate(() => document.querySelector<HTMLInputElement>('.share input.control')?.value),
+    'the address of the result',
+  )
 
 export async function byMouse(tab: Tab): Promise<void> {
   await visit(tab, '')

@@ -10,7 +10,7 @@ import { type Host, startHost } from '../support/host'
 import { byKeys, byMouse, throughHistory } from './answering'
 import { embedded } from './embedding'
 import { keptOnRequest } from './keeping'
-import { calendarFile, drawn, inTheDark, onPhone, shared } from './results'
+import { calendarFile, drawn, goneTo, inTheDark, onPhone, shared } from './results'
 
 const engines = [
   { name: 'Chromium', start: () => startByPuppeteer('chrome'), may: true },
@@ -27,6 +27,7 @@ const journeys: Readonly<Record<string, (tab: Tab, around: { engine: Engine; hos
   'a frame on another site leads to the result, as high as its content and dark as asked': (tab, { host }) =>
     embedded(tab, host),
   'a thousand seasons are drawn in a worker, and agree with the model': drawn,
+  'a part of the result stays in sight while parts above it are still drawn': goneTo,
   'the dates come as a calendar file': (tab, { engine }) => calendarFile(tab, engine),
   'no page scrolls sideways on a phone of 320 pixels': onPhone,
   'the page is dark as the device, and light on request': inTheDark,

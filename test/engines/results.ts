@@ -80,3 +80,25 @@ export async function inTheDark(tab: Tab): Promise<void> {
   await click(tab, 'button', 'Appearance')
   await waitFor(async () => (await groundOn(tab)) === 'rgb(255, 255, 255)', 'a light page')
 }
+
+/** The way to a part of the result, taken as soon as it is on screen: what comes above that part later leaves it in sight. */
+export async function goneTo(tab: Tab): Promise<void> {
+  await visit(tab, `#/review?${parameters}`)
+  await click(tab, 'button', 'See your result')
+  await tab.clickOn(() =>
+    [...document.querySelectorAll('.result-nav li button')].find((one) => one.textContent === 'Share'),
+  )
+  await waitFor(
+    () => tab.evaluate(() => document.querySelector('[data-lever]') !== null),
+    'what would change the result',
+  )
+  await waitFor(
+    () =>
+      tab.evaluate(() => {
+        const heading = document.activeElement
+        const top = heading?.getBoundingClientRect().top ?? -1
+        return heading?.id === 'share-heading' && top > 0 && top < window.innerHeight
+      }),
+    'the heading of the link in sight, with the focus',
+  )
+}

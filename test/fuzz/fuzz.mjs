@@ -1,6 +1,7 @@
 // npm run fuzz [count] [seed]: damaged links and random texts must be read without a fault, each in under 5 ms, and the links of
 // ten thousand sets of answers must bring them back.
 import { withModules } from '../support/modules.mjs'
+import { progress } from '../support/progress.mjs'
 
 const [count, seed] = [Number(process.argv[2] ?? 1_000_000), Number(process.argv[3] ?? Date.now() % 1_000_000)]
 const MOST_MS = 5
@@ -20,6 +21,7 @@ await withModules(async (load) => {
   const lost = roundTripFault(SETS, seed)
   if (lost !== undefined) faults.push(`A link loses answers: ${JSON.stringify(lost)}`)
   console.log(`${SETS} sets of answers linked and read`)
+  const tell = progress('texts read', count)
   let slowest = 0
   let done = 0
   for (; done < count && faults.length < 5; done += 1) {
@@ -36,7 +38,7 @@ await withModules(async (load) => {
     } catch (error) {
       note(String(error))
     }
-    if (done % 100_000 === 99_999) console.log(`${done + 1} read`)
+    tell(done + 1)
   }
   console.log(`${done} texts, seed ${seed}: ${faults.length} faults, the slowest ${slowest.toFixed(2)} ms`)
   for (const fault of faults) console.log(fault)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { browserPath } from './browserPath.mjs'
+import { browserPath, firefoxPath, mayHaveWebkit, webkitPaths } from './browserPath.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -48,18 +48,46 @@ const mayInstall = () =>
   existsSync('/etc/os-release') &&
   /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
-function prepareBrowser() {
-  if (browserPath() !== undefined) return
-  const { CHROME_PATH } = process.env
-  if (CHROME_PATH) stop(`CHROME_PATH names ${CHROME_PATH}, which is not a program that can run.`)
-  if (mayInstall()) {
-    console.log('Installing Chromium for the browser tests')
+/** What the tests run in; where a variable names a program, no other will do. */
+const BROWSERS = [
+  {
+    name: 'Chrome or Chromium',
+    isThere: () => browserPath() !== undefined,
+    variable: 'CHROME_PATH',
+    packages: ['chromium', 'fonts-liberation'],
+  },
+  {
+    name: 'Firefox',
+    isThere: () => firefoxPath() !== undefined,
+    variable: 'FIREFOX_PATH',
+    packages: ['firefox-esr', 'fonts-liberation'],
+  },
+  {
+    name: 'WebKitGTK (WebKitWebDriver with MiniBrowser, and Xvfb)',
+    isThere: () => !mayHaveWebkit() || webkitPaths() !== undefined,
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+  },
+]
+
+const missing = () => BROWSERS.filter(({ isThere }) => !isThere())
+
+function prepareBrowsers() {
+  const wanted = missing()
+  for (const { variable } of wanted)
+    if (variable && process.env[variable])
+      stop(`${variable} names ${process.env[variable]}, which is not a program that can run.`)
+  if (wanted.length > 0 && mayInstall()) {
+    console.log(`Installing for the tests in browsers: ${wanted.map(({ name }) => name).join(', ')}`)
     run('apt-get', ['-qq', 'update'])
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    const packages = [...new Set(wanted.flatMap(({ packages }) => packages))]
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages])
   }
-  if (browserPath() === undefined)
-    stop('The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to the path of its program.')
+  const [first] = missing()
+  if (first !== undefined)
+    stop(
+      `The tests need ${first.name}: install it${first.variable ? `, or set ${first.variable} to the path of its program` : ''}. On Debian: apt-get install ${first.packages.join(' ')}`,
+    )
 }
 
 preparePackages()
-if (process.argv.includes('--browser')) prepareBrowser()
+if (process.argv.includes('--browser')) prepareBrowsers()

@@ -17,23 +17,34 @@ declare module 'vitest' {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Each project of a run loads this file anew; the folder is theirs together. */
+const run = globalThis as { builtWizard?: string }
+
+/** The folder of the built wizard: BUILT_WIZARD where somebody has built it already, else built once in a run. */
+function built(): string {
+  run.builtWizard ??= process.env['BUILT_WIZARD'] ?? build()
+  return run.builtWizard
+}
+
 /** Builds in a process of its own: under test NODE_ENV is "test", and React would be built for development. */
-const build = (outDir: string): void => {
+function build(): string {
+  const outDir = mkdtempSync(join(tmpdir(), 'visa-pathway-wizard-'))
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }))
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   execFileSync(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   })
+  return outDir
 }
 
-/** Builds the wizard once and serves it to the browser tests as a static host would, with what a plugin adds to it. */
+/** Serves the built wizard to the tests in browsers as a static host would, with what a plugin adds to it. */
 export async function serveBuilt(
   project: TestProject,
   plugin?: (outDir: string) => Plugin,
 ): Promise<() => Promise<void>> {
-  const outDir = mkdtempSync(join(tmpdir(), 'visa-pathway-wizard-'))
-  build(outDir)
+  const outDir = built()
   const server = await preview({
     root,
     configFile: false,
@@ -49,10 +60,7 @@ export async function serveBuilt(
   if (address === null || typeof address === 'string') throw new Error('The built wizard has no address')
   project.provide('dist', outDir)
   project.provide('origin', `http://127.0.0.1:${String(address.port)}`)
-  return async () => {
-    await server.close()
-    rmSync(outDir, { recursive: true, force: true })
-  }
+  return () => server.close()
 }
 
 /** The built wizard, as it is. */

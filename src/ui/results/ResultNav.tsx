@@ -8,19 +8,14 @@ import { usePlan } from '../plan/use-plan'
 import { useServices, useWizard } from '../services'
 import { resultNav } from './results.copy'
 
-interface ResultNavProps {
-  /** Called before a section is gone to. */
-  readonly onLeave: () => void
-}
-
 /** The sections of the result that are there, each one press away; folded on narrow screens. A section that fails says so itself. */
-export const ResultNav = (props: ResultNavProps) => (
+export const ResultNav = () => (
   <Fence instead={null}>
-    <Sections {...props} />
+    <Sections />
   </Fence>
 )
 
-function Sections({ onLeave }: ResultNavProps) {
+function Sections() {
   const { focusOn } = useServices()
   const { evaluations, walk } = useWizard().weighing
   const { calendar, steps } = usePlan()
@@ -38,7 +33,6 @@ function Sections({ onLeave }: ResultNavProps) {
   ] as const
   const goTo = (id: string) => {
     setOpen(false)
-    onLeave()
     focusOn(id)
   }
   return (

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useMemo, useState } from 'react'
 import { faults } from '../../copy/faults'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
@@ -18,7 +18,7 @@ import { NextSteps } from '../plan/NextSteps'
 import { OrderPicker } from '../plan/OrderPicker'
 import { Timeline } from '../plan/Timeline'
 import { useOrder } from '../plan/use-plan'
-import { useServices, useWizard } from '../services'
+import { ServicesProvider, useServices, useWizard } from '../services'
 import { Share } from '../share/Share'
 import { Alerts } from './Alerts'
 import { PathwayRow } from './PathwayRow'
@@ -34,9 +34,9 @@ const STAGES = 9
 
 /** The result, or the result so far: grouped by standing, each pathway with its proof. */
 export function Results() {
-  const { asOf, print } = useServices()
+  const services = useServices()
+  const { asOf, print, view } = services
   const { walk } = useWizard().weighing
-  const { view } = useServices()
   const [chosen, setChosen] = useState<Order | undefined>(view.order.get)
   const choose = (order: Order) => {
     view.order.set(order)
@@ -48,9 +48,20 @@ export function Results() {
     ? STANDINGS
     : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
   const { drawn, isComplete, finish } = useStages(STAGES)
+  // A way to a part leads there before the part would have come.
+  const leadingOn = useMemo(
+    () => ({
+      ...services,
+      focusOn(id: string) {
+        finish()
+        services.focusOn(id)
+      },
+    }),
+    [services, finish],
+  )
   const stages: readonly ReactNode[] = [
     <>
-      <ResultNav onLeave={finish} />
+      <ResultNav />
       <div className="result-next">
         <NextSteps />
         <UnsettledLaw />
@@ -110,9 +121,11 @@ export function Results() {
           {results.print}
         </button>
       </div>
-      {stages.slice(0, drawn).map((stage, at) => (
-        <Fragment key={at}>{stage}</Fragment>
-      ))}
+      <ServicesProvider value={leadingOn}>
+        {stages.slice(0, drawn).map((stage, at) => (
+          <Fragment key={at}>{stage}</Fragment>
+        ))}
+      </ServicesProvider>
     </div>
   )
 }

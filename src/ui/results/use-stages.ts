@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useServices } from '../services'
 
@@ -15,8 +15,10 @@ export function useStages(count: number): Stages {
   const { printing } = useServices()
   const [passed, setPassed] = useState(0)
   useEffect(() => {
-    if (passed < count) startTransition(() => setPassed(passed + 1))
+    // What is there stays, also when all of it was drawn since.
+    if (passed < count) startTransition(() => setPassed((now) => Math.max(now, passed + 1)))
   }, [passed, count])
   const drawn = printing ? count : passed
-  return { drawn, isComplete: drawn >= count, finish: () => flushSync(() => setPassed(count)) }
+  const finish = useCallback(() => flushSync(() => setPassed(count)), [count])
+  return { drawn, isComplete: drawn >= count, finish }
 }

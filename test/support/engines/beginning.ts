@@ -46,6 +46,8 @@ export const beginsAt = (noon: string, root: string, built: string): Plugin => (
       if (path === '/')
         response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page.replace('<link', `${first}<link`))
       else if (path === '/beginning.js') response.setHeader('Content-Type', 'text/javascript').end(script)
+      // A worker would answer with the page as it was built, without this script.
+      else if (path === '/sw.js') response.writeHead(404).end()
       else next()
     })
   },
