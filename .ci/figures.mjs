@@ -40,7 +40,7 @@ const steps = readFileSync(at('steps'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => line.split(' '))
-const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`
 
 const rows = [
   ...(read(at('size.json')) ?? []).map(({ name, size, sizeLimit, passed }) => [

@@ -65,20 +65,18 @@ async function startScreen(program: string): Promise<{ readonly process: ChildPr
   return { process, name: String(given[0]).trim() }
 }
 
+/** Asks for a session once, however long a busy machine takes: the driver gives out one, and a second request waits for ever. */
 async function startSession(port: number, binary: string): Promise<WebDriver> {
-  const capabilities = {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-  }
-  return waitFor(
-    () =>
-      new Builder()
-        .disableEnvironmentOverrides()
-        .usingServer(`http://127.0.0.1:${String(port)}`)
-        .withCapabilities(capabilities)
-        .build(),
-    'WebKitWebDriver',
-  )
+  const address = `http://127.0.0.1:${String(port)}`
+  await waitFor(async () => (await fetch(`${address}/status`)).ok, 'WebKitWebDriver')
+  return new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(address)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    })
+    .build()
 }
 
 /** WebKitGTK's small browser, driven by WebDriver. */
@@ -92,7 +90,17 @@ export async function startWebkit(): Promise<Engine> {
     env: environment(folder, screen.name),
     stdio: 'ignore',
   })
-  const driver = await startSession(port, programs.browser)
+  const stop = async () => {
+    for (const process of [service, screen.process]) {
+      process.kill()
+      await once(process, 'exit')
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const driver = await startSession(port, programs.browser).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   const [first = ''] = await driver.getAllWindowHandles()
   const capabilities = await driver.getCapabilities()
   return {
@@ -106,11 +114,7 @@ export async function startWebkit(): Promise<Engine> {
     },
     close: async () => {
       await driver.quit()
-      for (const process of [service, screen.process]) {
-        process.kill()
-        await once(process, 'exit')
-      }
-      rmSync(folder, { recursive: true, force: true })
+      await stop()
     },
   }
 }
