@@ -31,6 +31,12 @@ function visitOf(guest: ReturnType<typeof openGuest>, asked: string, navigation:
   return { guest, news: new News(guest, navigation), paint: painter(guest.options.accent) }
 }
 
+/** Chrome marks a page it translates. Where that began first, React finds other elements than its own, draws the page anew, and all is well. */
+const onRecoverableError = (error: unknown) => {
+  const { classList } = document.documentElement
+  if (!classList.contains('translated-ltr') && !classList.contains('translated-rtl')) reportError(error)
+}
+
 function begin(root: HTMLElement, day: IsoDate): void {
   const guest = openGuest()
   const asked = window.location.hash
@@ -53,7 +59,7 @@ function begin(root: HTMLElement, day: IsoDate): void {
     visit?.paint(guest.options.theme)
     root.dataset['guest'] = ''
   }
-  if (isKept) hydrateRoot(root, app)
+  if (isKept) hydrateRoot(root, app, { onRecoverableError })
   else createRoot(root).render(app)
   if (guest === undefined) workOffline()
 }

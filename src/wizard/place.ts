@@ -38,7 +38,8 @@ const entriesOf = (answer: unknown): number =>
 
 /** Where an answer to a question reached by Back leads; undefined hands over to the first unanswered question. */
 export function following(walk: Walk, revisiting: Place | undefined): Place | undefined {
-  if (revisiting?.stepping !== true) return undefined
+  // A question that is no longer asked was not on screen: what was answered is the first unanswered one.
+  if (revisiting?.stepping !== true || !walk.asked.includes(revisiting.question)) return undefined
   const question = walk.asked[walk.asked.indexOf(revisiting.question) + 1]
   return question === undefined || walk.unanswered.includes(question) ? undefined : { question, stepping: true }
 }

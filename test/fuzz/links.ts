@@ -43,15 +43,6 @@ const WORDS = [
   ],
 ]
 
-/** Whole numbers below `most`, the same from the same seed: a linear congruential generator is enough to pick places. */
-export function pickerOf(seed: number): (most: number) => number {
-  let state = seed >>> 0
-  return (most) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * most)
-  }
-}
-
 /** A link with damage done to it, or a text of random characters. */
 export function fuzzedText(pick: (most: number) => number): string {
   const one = <V>(from: readonly V[]): V => from[pick(from.length)] as V

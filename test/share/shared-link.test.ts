@@ -5,7 +5,8 @@ import { catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { pack, unpack } from '../../src/share/packed'
 import { linkParameters, MOST_OF_A_LINK, readLink } from '../../src/share/shared-link'
-import { fuzzedText, pickerOf, readingFault } from '../fuzz/links'
+import { fuzzedText, readingFault } from '../fuzz/links'
+import { pickerOf } from '../fuzz/picker'
 import { walkedAnswers } from '../support/arbitraries'
 
 /** Somebody to whom nearly everything applies. */

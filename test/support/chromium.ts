@@ -4,13 +4,13 @@ import { browserPath } from './browserPath.mjs'
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
-/** Starts the Chrome or Chromium of this machine. */
-export function launch(): Promise<Browser> {
+/** Starts the Chrome or Chromium of this machine; `more` is added to its command line. */
+export function launch(...more: readonly string[]): Promise<Browser> {
   const executablePath = browserPath()
   if (executablePath === undefined)
     throw new Error('No Chrome or Chromium: run node test/support/prepare.mjs --browser')
   const isRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET })
+  return chromium.launch({ executablePath, args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...more] })
 }
 
 /** A page of the built wizard, and what it did that it must never do. */

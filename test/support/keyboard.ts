@@ -21,6 +21,7 @@ type Typed = Keyed | Frame
 
 const keysOf = (page: Typed): Keyed['keyboard'] => ('keyboard' in page ? page : page.page()).keyboard
 
+/** Its words as the wizard wrote them, on a page that is translated too. */
 const focused = (page: Asked): Promise<Focused> =>
   page.evaluate(() => {
     const at = document.activeElement
@@ -33,7 +34,7 @@ const focused = (page: Asked): Promise<Focused> =>
       name: held?.name ?? (isInput || isSelect ? at.name : ''),
       value: held?.value ?? (isInput || isSelect ? at.value : ''),
       checked: isInput && at.checked,
-      text: at?.textContent.trim() ?? '',
+      text: at?.textContent.replaceAll('\u0307', '').trim() ?? '',
       searches,
       options: isSelect ? [...at.options].map(({ value, label }) => ({ value, label })) : [],
     }

@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly origin: string
     /** The folder it is served from. */
     readonly dist: string
+    /** Whether what is drawn becomes the reference: vitest --update. */
+    readonly isRenewing: boolean
   }
 }
 
@@ -59,6 +61,7 @@ export async function serveBuilt(
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The built wizard has no address')
   project.provide('dist', outDir)
+  project.provide('isRenewing', project.config.snapshotOptions.updateSnapshot === 'all')
   project.provide('origin', `http://127.0.0.1:${String(address.port)}`)
   return () => server.close()
 }

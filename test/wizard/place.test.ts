@@ -81,6 +81,9 @@ describe('Continue', () => {
     expect(following(until(undefined), { question: 'job', stepping: true })).toBeUndefined()
   })
 
+  it('does so where Back led to a question that is not asked any more', () =>
+    expect(following(until('kinds'), { question: 'dates', stepping: true })).toBeUndefined())
+
   it('does so at once after a change', () => {
     expect(following(until('job'), { question: 'degrees' })).toBeUndefined()
     expect(following(until('job'), undefined)).toBeUndefined()

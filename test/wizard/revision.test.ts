@@ -36,6 +36,14 @@ describe('Back', () => {
     expect(seen).toEqual(['years', 'kinds', 'awards'])
   })
 
+  it('to a question that is not asked any more shows the first unanswered one, and Continue the one after that', () => {
+    const wizard = started(smallRules, { answers: { status: 'abroad' }, at: { question: 'status' } })
+    wizard.send({ type: 'question.opened', question: 'dates', stepping: true })
+    expect(screenOf(wizard)).toBe('degrees')
+    answer(wizard, 'degrees', [])
+    expect(screenOf(wizard)).toBe('years')
+  })
+
   it('leads from the results to the review', () => {
     const wizard = started(smallRules, { answers: completeAnswers, at: 'results' })
     back(wizard)

@@ -68,7 +68,7 @@ export function RiskCell({ evaluation: { pathway, standing, availability, decidi
         <p>
           <span className="compare-label">{riskHeads[standing]}</span>{' '}
           <Prose text={titles.slice(0, MOST_NAMED).join('; ')} />
-          {titles.length > MOST_NAMED && ` ${risk.others(titles.length - MOST_NAMED)}`}
+          {titles.length > MOST_NAMED && <Prose text={` ${risk.others(titles.length - MOST_NAMED)}`} />}
         </p>
       )}
       {standing !== 'closed' && rules.length > 0 && (
@@ -80,7 +80,7 @@ export function RiskCell({ evaluation: { pathway, standing, availability, decidi
               .map(({ alert }) => alertWords(alert.id).title)
               .join('; ')}
           />
-          {rules.length > MOST_NAMED && ` ${risk.others(rules.length - MOST_NAMED)}`}
+          {rules.length > MOST_NAMED && <Prose text={` ${risk.others(rules.length - MOST_NAMED)}`} />}
         </p>
       )}
     </>

@@ -63,7 +63,7 @@ function MatrixRow({ row }: { row: Row }) {
             {evidence.settles}{' '}
             {settledBy.map((id, at) => (
               <span key={id}>
-                {at > 0 && ', '}
+                {at > 0 && <span>, </span>}
                 <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
               </span>
             ))}

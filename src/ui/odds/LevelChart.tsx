@@ -10,6 +10,7 @@ import { useServices } from '../services'
 import { odds, rangeText } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 import { Heading } from '../parts/Heading'
+import { Prose } from '../parts/Prose'
 
 const WIDTH = 400
 const ROW = 48
@@ -86,8 +87,13 @@ export function LevelChart({ found, level }: ChartProps) {
       <p className="quiet odds-small">{odds.smallRange}</p>
       {wages !== undefined && (
         <p className="quiet">
-          {odds.payOf(optionLabel(roleAndPayCopy.fields.occupation, wages.occupation), names('areas', wages.area))}{' '}
-          {wages.isEstimate && odds.estimate}
+          <Prose
+            text={odds.payOf(
+              optionLabel(roleAndPayCopy.fields.occupation, wages.occupation),
+              names('areas', wages.area),
+            )}
+          />{' '}
+          {wages.isEstimate && <Prose text={odds.estimate} />}
         </p>
       )}
       <p className="odds-keys" aria-hidden="true">

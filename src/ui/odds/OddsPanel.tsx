@@ -13,6 +13,7 @@ import { Comparison } from './Comparison'
 import { Explanation } from './Explanation'
 import { explanation } from './explanation.copy'
 import { Folded } from '../parts/Folded'
+import { Prose } from '../parts/Prose'
 import { History } from './History'
 import { LevelChart } from './LevelChart'
 import { folded, odds } from './odds.copy'
@@ -41,7 +42,8 @@ export function OddsPanel() {
     <>
       <p className="odds-about">{random ? odds.whyRandom : odds.why}</p>
       <p className="odds-about">
-        {random ? odds.aboutRandom(season) : odds.about(season)} {!isDated && odds.noDate}
+        <Prose text={random ? odds.aboutRandom(season) : odds.about(season)} />{' '}
+        {!isDated && <Prose text={odds.noDate} />}
       </p>
       <div className="odds-panel">
         {level === undefined ? <NoLevel found={found} /> : <Personal found={found} level={level} />}

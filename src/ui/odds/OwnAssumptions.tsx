@@ -51,16 +51,19 @@ export function OwnAssumptions({ central, level: own, masters: counts, random }:
     <fieldset className="odds-own">
       <legend>{words.own}</legend>
       <output>
+        {/* One text by itself, which is renewed as a whole: a translator may have taken it apart. */}
         {isEmpty
           ? words.noLevel
           : odds.t1 === Infinity
             ? words.everybody
-            : words.result(
-                hundred(masters ? odds.withMasters : odds.withoutMasters, level),
-                random ? undefined : level,
-                masters,
-              )}
-        {!isEmpty && odds.t1 < Infinity && odds.t2 === Infinity && ` ${words.allMasters}`}
+            : [
+                words.result(
+                  hundred(masters ? odds.withMasters : odds.withoutMasters, level),
+                  random ? undefined : level,
+                  masters,
+                ),
+                ...(odds.t2 === Infinity ? [words.allMasters] : []),
+              ].join(' ')}
       </output>
       {(own === undefined || counts === 'unsure') && (
         <p className="quiet">{words.standIn(own === undefined, counts === 'unsure')}</p>

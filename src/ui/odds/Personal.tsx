@@ -4,6 +4,7 @@ import { Hundred } from './Hundred'
 import { giveLevel, likelyText, noFiguresText, noLevelText, odds } from './odds.copy'
 import type { OddsOfPerson } from './useOdds'
 import { Heading } from '../parts/Heading'
+import { Prose } from '../parts/Prose'
 
 /** What is missing for odds of one's own, and what each likely occupation code would give. */
 export function NoLevel({ found: { all, level, likely, masters, homeRule, seasons } }: { found: OddsOfPerson }) {
@@ -40,7 +41,8 @@ export function NoLevel({ found: { all, level, likely, masters, homeRule, season
       )}
       {likely.length > 0 && (
         <p className="quiet">
-          {odds.masters[`${masters}`]} {(homeRule === 'unmet' || homeRule === 'unknown') && odds.homeRule[homeRule]}{' '}
+          <Prose text={odds.masters[`${masters}`]} />{' '}
+          {(homeRule === 'unmet' || homeRule === 'unknown') && <Prose text={odds.homeRule[homeRule]} />}{' '}
           {odds.seasonsAssume}
         </p>
       )}

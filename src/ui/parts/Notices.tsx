@@ -5,6 +5,7 @@ import { CHECKED, HELD_FROM } from '../../policy/sources'
 import { catalogue } from '../../questions/index'
 import { KeepNotice } from '../keep/KeepNotice'
 import { Icon } from './Icon'
+import { Prose } from './Prose'
 import { useServices, useWizard } from '../services'
 
 /** A damaged link may hold thousands of names; the first few say enough. */
@@ -80,7 +81,7 @@ export function Notices() {
           <Icon name="info" size={16} />
           <span>
             {notices.leftOut[origin === 'tab' ? 'link' : origin]} <Names dropped={dropped} />.{' '}
-            {Object.keys(answers).length > 0 && notices.kept}
+            {Object.keys(answers).length > 0 && <Prose text={notices.kept} />}
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type Order, ORDERS } from '../../plan/order/orders'
+import { Prose } from '../parts/Prose'
 import { orders } from './plan.copy'
 
 interface OrderPickerProps {
@@ -33,8 +34,7 @@ export function OrderPicker({ order, isAnswered, onChange }: OrderPickerProps) {
         ))}
       </select>
       <p className="quiet" id={about} role="status">
-        {orders.about[order]} {isAnswered && `${orders.fromAnswer} `}
-        {orders.notScore}
+        <Prose text={[orders.about[order], ...(isAnswered ? [orders.fromAnswer] : []), orders.notScore].join(' ')} />
       </p>
     </div>
   )

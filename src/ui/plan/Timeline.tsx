@@ -76,7 +76,7 @@ function DateList({ calendar, chances }: ListProps) {
                   </strong>{' '}
                   <span className="quiet">
                     <Prose text={entryNote(entry)} />{' '}
-                    {entry.id === 'registration' && chances.get(entry.count ?? 0)?.text}{' '}
+                    {entry.id === 'registration' && <Prose text={chances.get(entry.count ?? 0)?.text ?? ''} />}{' '}
                     {entry.cites.map((cite) => (
                       <CiteLink key={cite.label} cite={cite} />
                     ))}

@@ -72,7 +72,7 @@ const ChartHeads = ({ first }: { first: string }) => (
 )
 
 const Since = ({ movement }: { movement: Movement | undefined }) => (
-  <th scope="row">
+  <th scope="row" key={movement?.since}>
     {movement && yearsText(movement.years)}
     <span>{movement && sinceText(movement.since)}</span>
   </th>
@@ -82,7 +82,8 @@ function Moved({ chart, movement }: { chart: keyof Bulletin; movement: Movement 
   if (movement === undefined) return <td>{queue.unread}</td>
   const isBeforeChart = chart === 'filing' && movement.since < FIRST_WITH_FILING
   return (
-    <td>
+    // New text is a new element, since a translator may have taken the old one apart.
+    <td key={changeText(movement.change)}>
       {isBeforeChart ? queue.noChart : changeText(movement.change)}
       <span>{wayText(movement)}</span>
     </td>

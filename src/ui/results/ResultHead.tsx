@@ -39,7 +39,7 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
   )
 }
 
-const Headline = () => headlineOf(useWizard().weighing.evaluations)
+const Headline = () => <Prose text={headlineOf(useWizard().weighing.evaluations)} />
 
 /** What the present stay asks for first, the likeliest first step, and what lies behind it. */
 function FirstStep({ first }: { first: Evaluation | undefined }) {

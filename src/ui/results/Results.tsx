@@ -29,6 +29,7 @@ import { Settle } from './Settle'
 import { UnsettledLaw } from './UnsettledLaw'
 import { useStages } from './use-stages'
 import { Heading } from '../parts/Heading'
+import { Prose } from '../parts/Prose'
 
 const STAGES = 9
 
@@ -140,7 +141,7 @@ function Tally({ evaluations }: { evaluations: readonly Evaluation[] }) {
           <li key={standing} data-chip-ink={standing}>
             <StandingGlyph standing={standing} />
             <span>
-              <strong>{count}</strong> {count === 1 ? tallyOne : tally}
+              <strong>{count}</strong> <Prose text={count === 1 ? tallyOne : tally} />
             </span>
           </li>
         )

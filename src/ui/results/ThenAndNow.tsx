@@ -6,6 +6,7 @@ import { AgedAnswers } from '../then/Aged'
 import { then } from '../then/then.copy'
 import { asSection } from '../parts/Fence'
 import { Heading } from '../parts/Heading'
+import { Prose } from '../parts/Prose'
 
 /** Loaded for links of another day only, with the odds of the draw. */
 const Differences = later(() => import('../then/Differences').then((module) => module.Differences), {
@@ -28,7 +29,7 @@ function SinceTheLink() {
             <span>{isAhead ? then.ahead(linkDay) : then.days(linkDay, today)}</span>
           </Heading>
           <p className="then-lead">
-            {then.under(asOf, today)}{' '}
+            <Prose text={then.under(asOf, today)} />{' '}
             <button type="button" className="link-button" onClick={() => focusOn('result')}>
               {then.toResult}
             </button>

@@ -3,6 +3,7 @@ import { notes } from '../../copy/errors'
 import { wordsOf } from '../../copy/questions'
 import { askedAgain } from '../../wizard/relevance'
 import { Icon } from '../parts/Icon'
+import { Prose } from '../parts/Prose'
 import { useWizard } from '../services'
 import { useContradictions } from './found'
 
@@ -20,7 +21,7 @@ export function AnswerNotes() {
             {notes.leftOut}{' '}
             {again.map((id, at) => (
               <span key={id}>
-                {at > 0 && ', '}
+                {at > 0 && <span>, </span>}
                 <a href={`#/q/${id}`}>{wordsOf(id)?.row ?? id}</a>
               </span>
             ))}
@@ -29,7 +30,7 @@ export function AnswerNotes() {
       )}
       {count > 0 && (
         <p className="quiet answer-note">
-          {contradictionNotes.inResult(count)} <a href="#/review">{contradictionNotes.look}</a>
+          <Prose text={contradictionNotes.inResult(count)} /> <a href="#/review">{contradictionNotes.look}</a>
         </p>
       )}
     </>
