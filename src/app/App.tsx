@@ -14,7 +14,7 @@ import { NewVersion } from '../ui/parts/NewVersion'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { areaNames } from './areas'
-import { addressOf, copy, linkTo, shareSheet } from './browser'
+import { addressOf, afterPaint, copy, linkTo, shareSheet } from './browser'
 import { checkEmbed } from './check-embed'
 import { runDraws } from './draws'
 import { preview } from './preview'
@@ -176,8 +176,12 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   )
 }
 
+let wanted = ''
+
+/** After the history, since a title is given to the entry that is the present one. */
 const setTitle = (title: string): void => {
-  document.title = title === '' ? ui.product : `${title} - ${ui.product}`
+  wanted = title === '' ? ui.product : `${title} - ${ui.product}`
+  afterPaint(() => void (document.title = wanted))
 }
 
 /** The same page with the same answers, in a tab of its own. */

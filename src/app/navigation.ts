@@ -55,7 +55,10 @@ export class Navigation {
     this.follow()
     this.record(false)
     window.addEventListener('popstate', () => this.onPopState())
-    window.addEventListener('pagehide', this.settle)
+    // Chromium loses all that an entry remembers where it is written while a reload is on its way: rather the last step than all.
+    for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, () => (this.due = undefined))
+    // A link leads on from the step that is on screen, whether the history knows of it or not.
+    document.addEventListener('click', this.settle, true)
     document.addEventListener('visibilitychange', this.settle)
   }
 
@@ -145,9 +148,9 @@ export class Navigation {
     this.settle()
     const isNew = hashOf(location.route) !== hashOf(this.location.route)
     this.location = location
-    this.tell()
     this.due = { add: add && isNew }
     afterPaint(this.settle)
+    this.tell()
   }
 
   private tell(): void {
@@ -198,7 +201,7 @@ export class Navigation {
     this.address = window.location.hash
     if (this.isNoted) return
     this.retry = setTimeout(() => {
-      this.record(false)
+      this.record(this.due?.add ?? false)
       this.tell()
     }, RETRY_MS)
   }

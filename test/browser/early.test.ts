@@ -45,7 +45,7 @@ describe('Before the program is there', () => {
     await open('#/')
     await page.getByRole('link', { name: 'Start now' }).click()
     expect(await title(page).textContent()).toContain('Where are you now')
-    expect(await page.title()).toContain('Where are you now')
+    await expect.poll(() => page.title()).toContain('Where are you now')
     expect(await title(page).evaluate((one) => one === document.activeElement)).toBe(true)
     await pick(page, /^F-1, on STEM OPT/)
     await goOn(page)

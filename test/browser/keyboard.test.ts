@@ -30,7 +30,7 @@ it('The whole questionnaire can be answered with the keyboard alone, to the proo
   expect(seen).toEqual(weigher(catalogue, pathways, policyOn(TODAY))(walker.answers).walk.asked)
   expect(placeOf(page)).toBe('#/review')
   await press(page, 'See your result')
-  expect(await page.title()).toBe('Your result - Visa Pathway Wizard')
+  await expect.poll(() => page.title()).toBe('Your result - Visa Pathway Wizard')
   await page.keyboard.press('Tab')
   while (await page.evaluate(() => document.activeElement?.tagName !== 'SUMMARY')) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -18,7 +18,7 @@ describe('The result', () => {
     const user = await open(`results?${encodeAnswers(catalogue, student, TODAY)}`)
     await user.click(within(part('Sheets to hand on')).getByRole('link', { name: 'Brief for a lawyer' }))
     expect(await screen.findByRole('heading', { name: 'Visa pathway brief', level: 1 })).toHaveFocus()
-    expect(document.title).toMatch(/^Visa pathway brief/)
+    await expect.poll(() => document.title).toMatch(/^Visa pathway brief/)
     expect(window.location.hash).toBe('#/brief/lawyer')
     expect(sheet()).toHaveTextContent('Denver-Aurora-Centennial, CO')
     await user.click(screen.getByRole('link', { name: 'Back to the result' }))

@@ -19,7 +19,9 @@ describe('An answer that cannot be read', () => {
     await goOn(user)
     await waitFor(() => expect(summary()).toHaveFocus())
     expect(within(summary()).getByRole('heading', { name: 'There is a problem' })).toBeInTheDocument()
-    expect(document.title).toBe('Error: What are the dates of your current stay? - Visa Pathway Wizard')
+    await expect
+      .poll(() => document.title)
+      .toBe('Error: What are the dates of your current stay? - Visa Pathway Wizard')
     expect(summary().compareDocumentPosition(heading())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
@@ -57,7 +59,7 @@ describe('An answer that cannot be read', () => {
     await user.click(screen.getByRole('radio', { name: 'Yes' }))
     await goOn(user)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(document.title).not.toContain('Error')
+    await expect.poll(() => document.title).not.toContain('Error')
   })
 
   it('goes with its field', async () => {

@@ -41,8 +41,8 @@ describe('The result', () => {
     user = await see(all)
   })
 
-  it('names the day and says no more than is known', () => {
-    expect(document.title).toBe('Your result - Visa Pathway Wizard')
+  it('names the day and says no more than is known', async () => {
+    await expect.poll(() => document.title).toBe('Your result - Visa Pathway Wizard')
     expect(document.body).toHaveTextContent(/Your result.*20 November 2026/)
     const open = weighed(all).evaluations.filter(({ standing }) => standing === 'open')
     expect(found('h1')[0]).toHaveTextContent(open.length === 0 ? /^No pathway is open/ : /open to you today\.$/)
@@ -144,10 +144,10 @@ describe('The result so far', () => {
     user = await see(some)
   })
 
-  it('says so, with how much is answered, and puts the undecided first', () => {
+  it('says so, with how much is answered, and puts the undecided first', async () => {
     const { walk } = weighed(some)
     const answered = walk.asked.length - walk.unanswered.length
-    expect(document.title).toBe('Result so far - Visa Pathway Wizard')
+    await expect.poll(() => document.title).toBe('Result so far - Visa Pathway Wizard')
     expect(document.body).toHaveTextContent(`Result so far, ${answered} of about`)
     expect(found('[data-group]')[0]).toHaveAttribute('data-group', 'undecided')
   })

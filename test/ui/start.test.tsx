@@ -7,7 +7,7 @@ describe('The start page', () => {
   it('says what the wizard answers, how long it takes, what to have ready and what it leaves out', async () => {
     await open('')
     expect(heading()).toHaveTextContent('Which US work pathways are open to you?')
-    expect(document.title).toBe('Visa Pathway Wizard')
+    await expect.poll(() => document.title).toBe('Visa Pathway Wizard')
     for (const name of ['Have ready', 'What it does not cover', 'Law in motion', 'Stays on this device'])
       expect(screen.getByRole('heading', { level: 2, name })).toBeInTheDocument()
   })
@@ -27,7 +27,7 @@ describe('The start page', () => {
     const user = await open('')
     await user.click(screen.getByRole('link', { name: 'Start now' }))
     expect(await screen.findByRole('heading', { name: 'Where are you now, and in what US status?' })).toHaveFocus()
-    expect(document.title).toBe('Where are you now, and in what US status? - Visa Pathway Wizard')
+    await expect.poll(() => document.title).toBe('Where are you now, and in what US status? - Visa Pathway Wizard')
   })
 
   it('goes on where somebody left off', async () => {

@@ -3,24 +3,34 @@ import { faults } from '../../copy/faults'
 import { useWizard } from '../services'
 import { Heading } from './Heading'
 
-interface FenceProps {
+interface BoundaryProps {
   /** What it is drawn from: another one is tried anew. */
-  readonly of: unknown
+  readonly of?: unknown
   /** What stands in its place. */
   readonly instead: ReactNode
+  readonly onError?: () => void
   readonly children: ReactNode
 }
 
+interface BoundaryState {
+  readonly of?: unknown
+  readonly failed: boolean
+}
+
 /** Around a part of a page: where it fails, the rest of the page stands. */
-class Boundary extends Component<FenceProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { failed: false }
+
+  static getDerivedStateFromProps({ of }: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return of === state.of ? null : { of, failed: false }
+  }
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
-  override componentDidUpdate(before: FenceProps) {
-    if (this.state.failed && before.of !== this.props.of) this.setState({ failed: false })
+  override componentDidCatch() {
+    this.props.onError?.()
   }
 
   override render(): ReactNode {
@@ -29,7 +39,7 @@ class Boundary extends Component<FenceProps, { readonly failed: boolean }> {
 }
 
 /** A part of a page that is drawn from the answers; another answer is another try. */
-export const Fence = ({ instead, children }: Omit<FenceProps, 'of'>) => (
+export const Fence = ({ instead, children }: Pick<BoundaryProps, 'instead' | 'children'>) => (
   <Boundary of={useWizard().weighing} instead={instead}>
     {children}
   </Boundary>

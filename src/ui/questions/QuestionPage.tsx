@@ -25,7 +25,8 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   const { given, entries, entry, others, read, send, onAnswer } = useAnswering(question, place)
   const isList = question.kind === 'list'
   const title = (isList && entry > 0 ? words?.list?.nextHeading : words?.heading) ?? ''
-  useEffect(() => setTitle(title), [setTitle, title])
+  // Another entry may have the same heading, and an error is told in the title.
+  useEffect(() => setTitle(title), [setTitle, title, question.id, entry])
   if (words === undefined) return null
   const onRemove = (index: number) => {
     send(

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo, useState } from 'react'
+import { Fragment, type ReactNode, useCallback, useMemo, useState } from 'react'
 import { faults } from '../../copy/faults'
 import { standings, ui } from '../../copy/ui'
 import type { Evaluation, Standing } from '../../domain/pathway'
@@ -50,16 +50,15 @@ export function Results() {
     : (['undecided', ...STANDINGS.filter((standing) => standing !== 'undecided')] as const)
   const { drawn, isComplete, finish } = useStages(STAGES)
   // A way to a part leads there before the part would have come.
-  const leadingOn = useMemo(
-    () => ({
-      ...services,
-      focusOn(id: string) {
-        finish()
-        services.focusOn(id)
-      },
-    }),
-    [services, finish],
+  const { focusOn } = services
+  const leadTo = useCallback(
+    (id: string) => {
+      finish()
+      focusOn(id)
+    },
+    [finish, focusOn],
   )
+  const leadingOn = useMemo(() => ({ ...services, focusOn: leadTo }), [services, leadTo])
   const stages: readonly ReactNode[] = [
     <>
       <ResultNav />
