@@ -32,7 +32,7 @@ const KINDS = {
   day: 1,
 } as const
 
-export type Kind = keyof typeof KINDS
+type Kind = keyof typeof KINDS
 
 /** One step of a walk: what is done, and a seed for the rest of it. What that comes to depends on what is on screen. */
 export interface Step {
