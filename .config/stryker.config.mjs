@@ -6,7 +6,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   timeoutMS: 30_000,
-  mutate: ['src/{domain,pathways,policy}/**/*.ts', '!src/**/*copy.ts'],
+  mutate: ['src/{domain,questions,pathways,policy,lottery,plan,share}/**/*.ts', '!src/**/*copy.ts'],
   tempDirName: 'node_modules/.stryker',
   // A bar on a terminal; elsewhere a line now and then.
   reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'clear-text', 'json'],

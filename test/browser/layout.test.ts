@@ -70,6 +70,26 @@ const scroll = (page: Page) =>
     return scrollWidth > clientWidth ? [`scrolls ${scrollWidth - clientWidth} px sideways`] : []
   })
 
+/** Boxes that cut off words. */
+const clipped = (page: Page) =>
+  page.evaluate(() => {
+    const isCut = (one: Element) => {
+      const { overflowX, overflowY, visibility } = getComputedStyle(one)
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      const wide = hides(overflowX) && one.scrollWidth > one.clientWidth + 1
+      const high = hides(overflowY) && one.scrollHeight > one.clientHeight + 1
+      return visibility === 'visible' && one.clientWidth > 1 && (wide || high)
+    }
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (one) =>
+          one.closest('.sr-only, .skip-link, svg, input[readonly], [role="combobox"]') === null &&
+          one.checkVisibility() &&
+          isCut(one),
+      )
+      .map((one) => `cut: ${one.tagName} ${one.className} ${one.textContent.slice(0, 40)}`)
+  })
+
 /** Controls that are too small for a finger. Links inside running text are as high as their line. */
 const small = (page: Page) =>
   page.evaluate(() => {
@@ -119,6 +139,19 @@ describe('A narrow window', () => {
     const { page, close } = await visit(browser, { viewport })
     expect(await everyPage(page, async () => [...(await outside(page)), ...(await scroll(page))])).toEqual([])
     await close()
+  })
+
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 768, height: 1024 },
+  ])('loses nothing where somebody has set letters twice as large, $width px wide', async (viewport) => {
+    const large = await launch('--blink-settings=defaultFontSize=32')
+    const { page, close } = await visit(large, { viewport })
+    const looks = [outside, scroll, clipped]
+    expect(await everyPage(page, async () => (await Promise.all(looks.map((look) => look(page)))).flat())).toEqual([])
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+    await close()
+    await large.close()
   })
 
   it('keeps everything on a phone inside, apart, and large enough for a finger', async () => {

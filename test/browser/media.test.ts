@@ -51,6 +51,38 @@ describe('Settings of the person', () => {
   })
 })
 
+describe('In forced colors', () => {
+  it('the focus can be seen on every kind of control', async () => {
+    const { page, close } = await visit(browser, { forcedColors: 'active' })
+    await goTo(page, `#/q/studentDates?${parametersOf(answers)}`)
+    for (const control of [
+      page.getByRole('button', { name: 'Continue' }),
+      page.getByRole('radio', { name: 'Yes' }),
+      page.getByRole('textbox', { name: 'Day' }).first(),
+      page.getByRole('link', { name: 'See results so far' }),
+    ]) {
+      const drawn = async () => (await page.screenshot({ caret: 'hide' })).toString('base64')
+      await control.scrollIntoViewIfNeeded()
+      await page.keyboard.press('Shift')
+      const before = await drawn()
+      await control.focus()
+      expect(await drawn(), String(control)).not.toBe(before)
+      await control.blur()
+    }
+    await close()
+  })
+
+  it('every mark of a standing is drawn, and each in its own way', async () => {
+    const { page, close } = await visit(browser, { forcedColors: 'active' })
+    await goTo(page, `#/results?${parametersOf(answers)}`)
+    const marks = await page.locator('.tally .glyph').all()
+    const drawn = await Promise.all(marks.map(async (mark) => (await mark.screenshot()).toString('base64')))
+    expect(drawn.length).toBe(5)
+    expect(new Set(drawn).size).toBe(5)
+    await close()
+  })
+})
+
 /** How many of these are drawn. */
 const shown = (page: Page, parts: string) =>
   page.locator(parts).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)

@@ -4,7 +4,7 @@ import { tests } from './vitest.mjs'
 /** Tests of tables and of the vocabulary; the long searches for a counterexample, and words, have no part here. */
 import.meta.glob(
   [
-    '../{domain,policy,pathways}/**/*.test.ts',
+    '../{domain,policy,pathways,questions,share,lottery,plan}/**/*.test.ts',
     '../examples/examples.test.ts',
     '../wizard/alerts.test.ts',
     '!../pathways/{properties,words}.test.ts',

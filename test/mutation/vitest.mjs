@@ -1,5 +1,5 @@
 import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
-import { fn } from '@vitest/spy'
+import { fn, restoreAllMocks, spyOn } from '@vitest/spy'
 import * as chai from 'chai'
 
 chai.use(JestExtend)
@@ -15,15 +15,26 @@ export const expect = Object.assign(
 /** Types are checked elsewhere. */
 const anyType = () => new Proxy({}, { get: () => () => undefined })
 export const expectTypeOf = anyType
-export const vi = { fn }
+export const vi = { fn, restoreAllMocks, spyOn }
 
 /** Every test that the files of the entry declare, in order; an id holds its place, so that each has its own. */
 export const tests = []
 const path = []
 const argumentsOf = (row) => (Array.isArray(row) ? row : [row])
 
+/** After every test, whichever file asks for it: what one puts back, another has not touched. */
+const after = []
+export const afterEach = (run) => after.push(run)
+
 export function it(name, run) {
-  tests.push({ id: [`${tests.length}`, ...path, name].join(' > '), run })
+  const whole = async () => {
+    try {
+      await run()
+    } finally {
+      for (const one of after) one()
+    }
+  }
+  tests.push({ id: [`${tests.length}`, ...path, name].join(' > '), run: whole })
 }
 it.each = (rows) => (name, run) => rows.forEach((row) => it(name, () => run(...argumentsOf(row))))
 export const test = it

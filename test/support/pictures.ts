@@ -1,3 +1,5 @@
+import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline'
+import strong from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
@@ -21,18 +23,15 @@ const MOST_PIXELS = 60
 export const DRAWN_ALIKE = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'] as const
 
 const FACE = 'Pictured'
-const faces = ([400, 600] as const).map((weight) => {
-  const file = join(root, `node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`)
-  const data = readFileSync(file, 'base64')
-  return `@font-face { font-family: ${FACE}; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`
-})
+const face = (weight: number, file: string) =>
+  `@font-face { font-family: ${FACE}; font-weight: ${weight}; src: url(${file}) }`
 
 /** The wizard in one face that comes with the tests, in place of the one each machine has; nothing moves and no caret blinks. */
 export async function inOneFace(page: Page | Frame): Promise<void> {
   const rest =
     '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent }'
   await page.addStyleTag({
-    content: `${faces.join('\n')} :root { --font: ${FACE} !important } code { font-family: ${FACE} !important } ${rest}`,
+    content: `${face(400, regular)} ${face(600, strong)} :root { --font: ${FACE} !important } code { font-family: ${FACE} !important } ${rest}`,
   })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await settled(page)

@@ -50,6 +50,13 @@ export async function review(): Promise<void> {
   await screen.findByRole('heading', { name: 'Check your answers' })
 }
 
+/** Waits until all of the result is there: asking for roles meanwhile is slow, and keeps it from coming. */
+export const drawn = (): Promise<void> =>
+  waitFor(() => {
+    if (document.querySelector('h1') === null || document.querySelector('.results:not([data-drawing])') === null)
+      throw new Error('The result is still being drawn')
+  })
+
 /** The answer in a row of "Check your answers". */
 export const answerIn = (row: string): string =>
   screen.getByText(row, { selector: 'dt' }).nextElementSibling?.textContent.trim() ?? ''

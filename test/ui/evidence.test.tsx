@@ -14,7 +14,7 @@ import { reasonOf } from '../../src/ui/evidence/given'
 import { reasons } from '../../src/ui/evidence/reasons.copy'
 import { walkers } from '../support/walkers'
 import { weigherOn } from '../support/wages'
-import { heading, open, TODAY } from '../support/wizard'
+import { drawn, heading, open, TODAY } from '../support/wizard'
 
 const answers: Answers = {
   ...walkers[0]?.answers,
@@ -84,8 +84,8 @@ describe('The page of evidence', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Standard shown' }), 'NIW')
     expect(screen.getByRole('table')).toHaveAttribute('data-shown', 'niw')
     await user.click(screen.getByRole('link', { name: 'Back to your result' }))
-    await screen.findByRole('heading', { name: 'Pathways', level: 2 })
-    const link = await screen.findByRole('link', { name: 'See each achievement under each standard' })
+    await drawn()
+    const link = screen.getByRole('link', { name: 'See each achievement under each standard' })
     expect(link).toHaveAttribute('href', '#/evidence')
   })
 
