@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Names } from '../copy/answers'
 
 import { ui } from '../copy/ui'
@@ -14,7 +14,7 @@ import { NewVersion } from '../ui/parts/NewVersion'
 import { Notices } from '../ui/parts/Notices'
 import { Wait, WagesMissing } from '../ui/wages/Wait'
 import { areaNames } from './areas'
-import { addressOf, afterPaint, copy, linkTo, shareSheet } from './browser'
+import { addressOf, copy, linkTo, shareSheet } from './browser'
 import { checkEmbed } from './check-embed'
 import { runDraws } from './draws'
 import { preview } from './preview'
@@ -26,9 +26,10 @@ import { newVersion } from './offline'
 import { paper } from './paper'
 import { calendarDay } from './day'
 import { download } from './files'
-import { hold } from './hold'
+import { focusOn, focusPage, useFocusOnChange } from './focus'
 import { hashOf, isResult } from './route'
 import { never, no } from './subscriptions'
+import { setTitle } from './title'
 import { needsFigures, wageFigures } from './wages'
 
 export interface AppProps {
@@ -176,14 +177,6 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   )
 }
 
-let wanted = ''
-
-/** After the history, since a title is given to the entry that is the present one. */
-const setTitle = (title: string): void => {
-  wanted = title === '' ? ui.product : `${title} - ${ui.product}`
-  afterPaint(() => void (document.title = wanted))
-}
-
 /** The same page with the same answers, in a tab of its own. */
 function tabAddress({ route, session }: Location): string {
   const { answers } = session.actor.getSnapshot().context
@@ -192,19 +185,10 @@ function tabAddress({ route, session }: Location): string {
 
 const print = () => window.print()
 
-const focusPage = (): void => document.querySelector<HTMLElement>('[data-page-heading]')?.focus()
-
 /** What is there already is not loaded again. */
 const loadTables = (): void => {
   void wageFigures.load()
   void areaNames.load()
-}
-
-function focusOn(id: string): void {
-  const element = document.getElementById(id)
-  if (element === null) return
-  element.focus()
-  hold(element)
 }
 
 /** What needs nothing but the browser. */
@@ -221,22 +205,6 @@ const BROWSER = {
   runDraws,
   preview,
   checkEmbed,
-}
-
-/**
- * A new page starts at its top with its heading focused; the first one leaves focus where it is. A frame
- * asks the browser to bring the heading into view on the page around, and on the one around that.
- */
-function useFocusOnChange(path: string, isShown: boolean, showsItself: boolean): void {
-  const before = useRef(path)
-  useEffect(() => {
-    if (!isShown || before.current === path) return
-    before.current = path
-    window.scrollTo(0, 0)
-    const heading = document.querySelector<HTMLElement>('[data-page-heading]')
-    heading?.focus({ preventScroll: true })
-    if (showsItself) heading?.scrollIntoView({ block: 'nearest' })
-  }, [path, isShown, showsItself])
 }
 
 /** The wage figures, and whether this page rests on them. After a failure the next page tries again. */

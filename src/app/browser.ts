@@ -50,7 +50,7 @@ const isTyped = (value: unknown): value is Typed =>
 
 const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && isIsoDate(value)
 
-/** Acts once what has just been drawn is on screen, and in any case before the page is out of sight. */
+/** Acts once what has just been drawn is on screen; at once where nothing is drawn. */
 export function afterPaint(act: () => void): void {
   if (document.visibilityState === 'hidden') {
     act()

@@ -3,8 +3,9 @@ import type { AnswerMap } from '../domain/reading'
 import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
-import { afterPaint, type EntryState, readEntry, writeEntry } from './browser'
+import { type EntryState, readEntry, writeEntry } from './browser'
 import { Drafts } from '../ui/questions/drafts'
+import { PendingStep } from './pending-step'
 import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
 import { openSession, routeOfSession, type Session, underRulesOf } from './session'
 import { textOf } from './text'
@@ -32,11 +33,12 @@ export class Navigation {
   /** Counts changes of the answers, so that an older history entry never replaces newer answers. */
   private revision = 0
   private recorded = ''
-  /** A step that is on screen, or nearly, and not in the history yet. */
-  private due: { readonly add: boolean } | undefined
-  /** The address of the entry that the step belongs to. */
-  private address = ''
   private isNoted = true
+  private readonly pending = new PendingStep((add) => {
+    const { isNoted } = this
+    this.record(add)
+    if (this.isNoted !== isNoted) this.tell()
+  })
   private retry: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
@@ -55,11 +57,6 @@ export class Navigation {
     this.follow()
     this.record(false)
     window.addEventListener('popstate', () => this.onPopState())
-    // Chromium loses all that an entry remembers where it is written while a reload is on its way: rather the last step than all.
-    for (const leaving of ['beforeunload', 'pagehide']) window.addEventListener(leaving, () => (this.due = undefined))
-    // A link leads on from the step that is on screen, whether the history knows of it or not.
-    document.addEventListener('click', this.settle, true)
-    document.addEventListener('visibilitychange', this.settle)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -145,11 +142,10 @@ export class Navigation {
   }
 
   private move(location: Location, add: boolean): void {
-    this.settle()
+    this.pending.settle()
     const isNew = hashOf(location.route) !== hashOf(this.location.route)
     this.location = location
-    this.due = { add: add && isNew }
-    afterPaint(this.settle)
+    this.pending.plan(add && isNew)
     this.tell()
   }
 
@@ -157,23 +153,13 @@ export class Navigation {
     for (const listener of this.listeners) listener()
   }
 
-  /** The history is told of a step after the screen, since a browser takes its time over it. */
-  private readonly settle = (): void => {
-    const { isNoted, due } = this
-    // An address that somebody has opened meanwhile is an entry of its own, and about to be read.
-    if (due === undefined || window.location.hash !== this.address) return
-    this.record(due.add)
-    if (this.isNoted !== isNoted) this.tell()
-  }
-
   /** Puts what is typed and not continued beside the answers, for a reload that follows at once; the next record leaves it out. */
   readonly rememberTyped = (): void => {
-    this.settle()
+    this.pending.settle()
     this.record(false, true)
   }
 
   private record(add: boolean, isTyped = false): void {
-    this.due = undefined
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
     const text = textOf(answers)
@@ -198,10 +184,10 @@ export class Navigation {
   private note(state: EntryState, hash: string, add: boolean): void {
     clearTimeout(this.retry)
     this.isNoted = writeEntry(state, hash, add)
-    this.address = window.location.hash
+    this.pending.forget()
     if (this.isNoted) return
     this.retry = setTimeout(() => {
-      this.record(this.due?.add ?? false)
+      this.record(this.pending.adds)
       this.tell()
     }, RETRY_MS)
   }
@@ -236,7 +222,7 @@ export class Navigation {
   }
 
   private show(location: Location): void {
-    this.settle()
+    this.pending.settle()
     const isOther = location.session.id !== this.location.session.id
     this.location = location
     this.record(isOther)
@@ -263,8 +249,7 @@ export class Navigation {
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
     // Who goes back before a step is in the history has left it already.
-    this.due = undefined
-    this.address = window.location.hash
+    this.pending.forget()
     // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
     if (this.isGuest) {
       this.record(false)

@@ -116,13 +116,61 @@ describe('The history of the browser', () => {
     await goTo(page, `#/q/priorities?${parametersOf(answers)}`)
     const last = await controlsOn(page)
     await page.getByRole('button', { name: 'Back' }).click()
+    await settled(page)
     const place = placeOf(page)
     await page.getByRole('button', { name: 'Back' }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
-    expect(placeOf(page)).toBe(place)
+    await expect.poll(() => placeOf(page)).toBe(place)
     await page.getByRole('button', { name: 'Continue' }).click()
-    expect(placeOf(page)).toBe('#/q/priorities')
+    await expect.poll(() => placeOf(page)).toBe('#/q/priorities')
     expect(await controlsOn(page)).toEqual(last)
+    await close()
+  })
+
+  it.each(['in the same task', 'in the next one'] as const)(
+    'keeps the answers before it where an answer and a reload come %s',
+    async (when) => {
+      const { page, close } = await visit(browser)
+      await goTo(page, '#/q/birthCountry?status=abroad&citizenships=IN')
+      await page.getByRole('combobox').selectOption('CN')
+      const loaded = page.waitForEvent('load')
+      await page.evaluate((isNext) => {
+        document.querySelector<HTMLElement>('form button[type=submit]')?.click()
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => window.location.reload()
+        if (isNext) port2.postMessage('')
+        else window.location.reload()
+      }, when === 'in the next one')
+      await loaded
+      await page.locator('h1').waitFor()
+      await goTo(page, '#/review')
+      await expect.poll(() => page.locator('main').innerText()).toMatch(/Outside the United States[^]*India/)
+      await close()
+    },
+  )
+
+  it('leads on by a link from an answer that the address does not tell yet, and Back to the question after it', async () => {
+    const { page, close } = await visit(browser)
+    await goTo(page, '#/q/birthCountry?status=abroad&citizenships=IN')
+    await page.getByRole('combobox').selectOption('CN')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await settled(page)
+    const next = placeOf(page)
+    expect(next).not.toBe('#/q/birthCountry')
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('heading', { name: 'In which country were you born?' }).waitFor()
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('form button[type=submit]')?.click()
+      // Past what the form awaits, and before the next frame.
+      for (let tries = 0; document.querySelector('form')?.dataset['question'] === 'birthCountry'; tries += 1) {
+        if (tries > 10_000) throw new Error('The answer leads nowhere')
+        await Promise.resolve()
+      }
+      document.querySelector<HTMLElement>('.strip a')?.click()
+    })
+    await expect.poll(() => placeOf(page)).toBe('#/results')
+    await history(page, 'goBack')
+    expect(placeOf(page)).toBe(next)
     await close()
   })
 

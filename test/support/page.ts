@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'playwright-core'
 import type { Asked } from './engines/tab'
 
-/** Waits until the page has answered what happened last: two frames. */
+/** Waits until the page has answered what happened last, and its address too: two frames, and what waited for them. */
 export const settled = (page: Asked): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
       }),
   )
 
