@@ -1,5 +1,6 @@
 let observer: ResizeObserver | undefined
 let place = 0
+let scrolled = 0
 let held: HTMLElement | undefined
 
 /**
@@ -13,19 +14,26 @@ export function hold(element: HTMLElement): void {
   if (observer !== undefined) return
   observer = new ResizeObserver(putBack)
   observer.observe(document.body)
-  window.addEventListener('scroll', note, { passive: true })
+  window.addEventListener('scroll', follow, { passive: true })
 }
 
 const top = (): number => held?.getBoundingClientRect().top ?? 0
 
-/** What the person or the browser scrolls is its new place. */
 function note(): void {
   place = top()
+  scrolled = window.scrollY
+}
+
+/** Scrolling moves its place, and nothing else does: parts may have come above it before the window tells of a scroll. */
+function follow(): void {
+  place -= window.scrollY - scrolled
+  scrolled = window.scrollY
 }
 
 function putBack(): void {
   if (held !== document.activeElement) held = undefined
   if (held === undefined) return
+  follow()
   if (place >= 0 && place < window.innerHeight) window.scrollBy({ top: top() - place, behavior: 'instant' })
   note()
 }

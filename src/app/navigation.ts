@@ -72,8 +72,7 @@ export class Navigation {
   /** Weighs the same answers under the rules of another day, at the same place in the history. */
   readonly showRulesOf = (day: IsoDate): void => {
     const { route, session } = this.location
-    this.move({ route, session: underRulesOf(day, session, route) }, false)
-    this.follow()
+    this.show({ route, session: underRulesOf(day, session, route) })
   }
 
   /** Another day has begun: what stood under the rules of the day before stands under those of this one, in its place. */
