@@ -41,6 +41,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,engines}/**'],
+          // Modules are loaded once for many files: what a test replaces it puts back.
+          isolate: false,
           testTimeout: 180_000,
         },
       },

@@ -92,22 +92,27 @@ const codecOf = <V>(
     encode,
   })
 
+/** A field makes its codec when somebody first reads or writes a value: a page has a few fields, the catalogue hundreds. */
+function withCodec<F extends object, V>(field: F, make: () => Codec<V>): F & { readonly codec: Codec<V> } {
+  let made: Codec<V> | undefined
+  return Object.defineProperty(field, 'codec', { enumerable: true, get: () => (made ??= make()) }) as F & {
+    readonly codec: Codec<V>
+  }
+}
+
 const sure = <M extends May>(may: M | undefined): Sure<M> => (may?.unsure === true) as Sure<M>
 
 export function choice<const O extends string, const M extends May = object>(
   options: readonly O[],
   may?: M,
 ): ChoiceField<O, Sure<M>> {
-  return {
-    kind: 'choice',
-    options,
-    unsure: sure(may),
-    codec: codecOf(
+  return withCodec({ kind: 'choice', options, unsure: sure(may) }, () =>
+    codecOf(
       z.enum(options, 'missing') as z.ZodMiniType<O, O>,
       (text) => text,
       (v) => v,
     ),
-  }
+  )
 }
 
 export const yesNo = <const M extends May = object>(may?: M): ChoiceField<'yes' | 'no', Sure<M>> =>
@@ -122,19 +127,15 @@ export function several<const O extends string, const M extends May = object>(
     picked.length > 0 &&
     new Set(picked).size === picked.length &&
     (picked.length === 1 || !picked.includes('none' as O))
-  const list = z.readonly(z.array(z.enum(options, 'missing') as z.ZodMiniType<O, O>)).check(z.refine(valid, 'missing'))
   const place = (option: string) => options.findIndex((one) => one === option)
   const inOrder = (picked: readonly string[]) => [...picked].sort((a, b) => place(a) - place(b))
-  return {
-    kind: 'several',
-    options,
-    unsure: sure(may),
-    codec: codecOf(
-      list,
+  return withCodec({ kind: 'several', options, unsure: sure(may) }, () =>
+    codecOf(
+      z.readonly(z.array(z.enum(options, 'missing') as z.ZodMiniType<O, O>)).check(z.refine(valid, 'missing')),
       (text) => inOrder(text.split('.').filter((part) => part !== '')),
       (picked) => inOrder(picked).join('.'),
     ),
-  }
+  )
 }
 
 const faultOf = (read: number | string): string | undefined => (typeof read === 'string' ? read : undefined)
@@ -145,77 +146,71 @@ export function wholeNumber<const M extends May = object>(
   most: number,
   may?: M & { unit?: 'usd' },
 ): NumberField<Sure<M>> {
-  const value = z.int('range').check(z.gte(least, 'range'), z.lte(most, 'range'))
-  return {
-    kind: 'number',
-    least,
-    most,
-    unsure: sure(may),
-    codec: codecOf(value, wholeIn, String, (text) => faultOf(wholeIn(text))),
-    ...(may?.unit && { unit: may.unit }),
-  }
+  const unit = may?.unit && { unit: may.unit }
+  return withCodec({ kind: 'number', least, most, unsure: sure(may), ...unit }, () =>
+    codecOf(z.int('range').check(z.gte(least, 'range'), z.lte(most, 'range')), wholeIn, String, (text) =>
+      faultOf(wholeIn(text)),
+    ),
+  )
 }
 
 const EARLIEST = '1960-01-01'
 const LATEST = '2100-12-31'
 
 export function date<const M extends May = object>(range: DateRange, may?: M): DateField<Sure<M>> {
-  const value = z.string('missing').check(z.refine((day) => day >= EARLIEST && day <= LATEST, 'range'))
-  const codec = codecOf(
-    value,
-    padded,
-    (v) => v,
-    (words) => dateFault(words, 3),
+  return withCodec({ kind: 'date', range, unsure: sure(may) }, () =>
+    codecOf(
+      z.string('missing').check(z.refine((day) => day >= EARLIEST && day <= LATEST, 'range')),
+      padded,
+      (v) => v,
+      (words) => dateFault(words, 3),
+    ),
   )
-  return { kind: 'date', range, unsure: sure(may), codec }
 }
 
 export function month<const M extends May = object>(range: DateRange, may?: M): MonthField<Sure<M>> {
-  const value = z.string('missing').check(z.refine((words) => words >= '1960-01' && words <= '2100-12', 'range'))
-  const codec = codecOf(
-    value,
-    padded,
-    (v) => v,
-    (words) => dateFault(words, 2),
+  return withCodec({ kind: 'month', range, unsure: sure(may) }, () =>
+    codecOf(
+      z.string('missing').check(z.refine((words) => words >= '1960-01' && words <= '2100-12', 'range')),
+      padded,
+      (v) => v,
+      (words) => dateFault(words, 2),
+    ),
   )
-  return { kind: 'month', range, unsure: sure(may), codec }
 }
 
 const CODE = /^[A-Z0-9]{2,8}$/
 const code = z.string('missing').check(z.regex(CODE, 'missing'))
 
 export function entry<const M extends May = object>(table: Table, may?: M): EntryField<Sure<M>> {
-  return {
-    kind: 'entry',
-    table,
-    unsure: sure(may),
-    codec: codecOf(
+  return withCodec({ kind: 'entry', table, unsure: sure(may) }, () =>
+    codecOf(
       code,
       (text) => text,
       (v) => v,
     ),
-  }
+  )
 }
 
 export function entries<const M extends May = object>(table: Table, most: number, may?: M): EntriesField<Sure<M>> {
-  const list = z.readonly(z.array(code)).check(
-    z.minLength(1, 'missing'),
-    z.maxLength(most, 'range'),
-    z.refine((all) => new Set(all).size === all.length, 'repeated'),
-  )
   const split = (text: string) => text.split('.').filter((part) => part !== '')
-  return { kind: 'entries', table, most, unsure: sure(may), codec: codecOf(list, split, (v) => v.join('.')) }
+  const distinct = (all: readonly string[]) => new Set(all).size === all.length
+  return withCodec({ kind: 'entries', table, most, unsure: sure(may) }, () =>
+    codecOf(
+      z
+        .readonly(z.array(code))
+        .check(z.minLength(1, 'missing'), z.maxLength(most, 'range'), z.refine(distinct, 'repeated')),
+      split,
+      (v) => v.join('.'),
+    ),
+  )
 }
 
 export function text<const M extends May = object>(
   pattern: RegExp,
   may?: M & { inputMode?: 'decimal' },
 ): TextField<Sure<M>> {
-  const value = z.string('missing').check(z.regex(pattern, 'missing'))
-  return {
-    kind: 'text',
-    unsure: sure(may),
-    inputMode: may?.inputMode ?? 'text',
-    codec: codecOf(value, plain, (v) => v),
-  }
+  return withCodec({ kind: 'text', unsure: sure(may), inputMode: may?.inputMode ?? 'text' }, () =>
+    codecOf(z.string('missing').check(z.regex(pattern, 'missing')), plain, (v) => v),
+  )
 }

@@ -57,12 +57,17 @@ const LOOKS = [
   { colorScheme: 'dark', width: 390 },
 ] as const
 
+const WCAG_AND_GOOD_PRACTICE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+/** Those of the rules above that read colors; all else is the same in the dark. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds against WCAG 2.2 A and AA and against good practice. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
-    .analyze()
+async function faults(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
+  // The page has no frames: axe need not gather what it finds on a page of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false })
+  const { violations } = await (
+    colorScheme === 'light' ? axe.withTags(WCAG_AND_GOOD_PRACTICE) : axe.withRules(OF_COLORS)
+  ).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
   )
@@ -78,7 +83,7 @@ describe.concurrent('axe finds nothing', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
       await settled(page)
-      expect(await faults(page), `${colorScheme} at ${width}`).toEqual([])
+      expect(await faults(page, colorScheme), `${colorScheme} at ${width}`).toEqual([])
     }
     expectQuiet()
     await close()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launch, type WatchedPage } from '../support/chromium'
+import { launchWhole, type WatchedPage } from '../support/chromium'
 import { expectFit, hostPage, lines, startHost, visitHost, wizardIn } from '../support/host'
 import { differenceFrom, DRAWN_ALIKE, inOneFace, renew } from '../support/pictures'
 import { goTo, parametersOf, settled, visit } from '../support/visit'
@@ -8,7 +8,7 @@ import { walkers } from '../support/walkers'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launch(...DRAWN_ALIKE)
+  browser = await launchWhole(...DRAWN_ALIKE)
 })
 afterAll(() => browser.close())
 

@@ -1,4 +1,5 @@
 export declare function browserPath(): string | undefined
+export declare function shellPath(): string | undefined
 export declare function firefoxPath(): string | undefined
 export declare function webkitPaths():
   { readonly driver: string; readonly screen: string; readonly browser: string } | undefined

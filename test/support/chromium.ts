@@ -1,12 +1,16 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { browserPath } from './browserPath.mjs'
+import { browserPath, shellPath } from './browserPath.mjs'
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
-/** Starts the Chrome or Chromium of this machine; `more` is added to its command line. */
-export function launch(...more: readonly string[]): Promise<Browser> {
-  const executablePath = browserPath()
+/** Starts Chromium for many short visits; `more` is added to its command line. */
+export const launch = (...more: readonly string[]): Promise<Browser> => start(shellPath(), more)
+
+/** Starts the Chrome or Chromium that people use. */
+export const launchWhole = (...more: readonly string[]): Promise<Browser> => start(browserPath(), more)
+
+function start(executablePath: string | undefined, more: readonly string[]): Promise<Browser> {
   if (executablePath === undefined)
     throw new Error('No Chrome or Chromium: run node test/support/prepare.mjs --browser')
   const isRoot = process.getuid?.() === 0

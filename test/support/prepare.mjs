@@ -54,7 +54,7 @@ const BROWSERS = [
     name: 'Chrome or Chromium',
     isThere: () => browserPath() !== undefined,
     variable: 'CHROME_PATH',
-    packages: ['chromium', 'fonts-liberation'],
+    packages: ['chromium', 'chromium-headless-shell', 'fonts-liberation'],
   },
   {
     name: 'Firefox',
