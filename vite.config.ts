@@ -20,8 +20,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
-            { name: 'law', test: /src[\\/](?:domain|policy|reference|pathways)[\\/]/, tags: ['$initial'], priority: 2 },
+            {
+              name: 'react',
+              test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+              tags: ['$initial'],
+              priority: 5,
+            },
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 4 },
+            { name: 'law', test: /src[\\/](?:domain|policy|reference)[\\/]/, tags: ['$initial'], priority: 3 },
+            { name: 'rules', test: /src[\\/]pathways[\\/]/, tags: ['$initial'], priority: 2 },
             { name: 'words', test: /src[\\/](?:copy|questions)[\\/]/, tags: ['$initial'], priority: 1 },
             { name: 'questions', test: /src[\\/]app[\\/]main\.tsx/ },
           ],

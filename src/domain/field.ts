@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate, IsoMonth } from './dates'
+import { lazily } from './lazily'
 import type { Unsure } from './ternary'
 import { dateFault, padded, plain, wholeIn } from './typed'
 
@@ -92,21 +93,13 @@ const codecOf = <V>(
     encode,
   })
 
-/** A field makes its codec when somebody first reads or writes a value: a page has a few fields, the catalogue hundreds. */
-function withCodec<F extends object, V>(field: F, make: () => Codec<V>): F & { readonly codec: Codec<V> } {
-  let made: Codec<V> | undefined
-  return Object.defineProperty(field, 'codec', { enumerable: true, get: () => (made ??= make()) }) as F & {
-    readonly codec: Codec<V>
-  }
-}
-
 const sure = <M extends May>(may: M | undefined): Sure<M> => (may?.unsure === true) as Sure<M>
 
 export function choice<const O extends string, const M extends May = object>(
   options: readonly O[],
   may?: M,
 ): ChoiceField<O, Sure<M>> {
-  return withCodec({ kind: 'choice', options, unsure: sure(may) }, () =>
+  return lazily({ kind: 'choice', options, unsure: sure(may) }, 'codec', () =>
     codecOf(
       z.enum(options, 'missing') as z.ZodMiniType<O, O>,
       (text) => text,
@@ -129,7 +122,7 @@ export function several<const O extends string, const M extends May = object>(
     (picked.length === 1 || !picked.includes('none' as O))
   const place = (option: string) => options.findIndex((one) => one === option)
   const inOrder = (picked: readonly string[]) => [...picked].sort((a, b) => place(a) - place(b))
-  return withCodec({ kind: 'several', options, unsure: sure(may) }, () =>
+  return lazily({ kind: 'several', options, unsure: sure(may) }, 'codec', () =>
     codecOf(
       z.readonly(z.array(z.enum(options, 'missing') as z.ZodMiniType<O, O>)).check(z.refine(valid, 'missing')),
       (text) => inOrder(text.split('.').filter((part) => part !== '')),
@@ -147,7 +140,7 @@ export function wholeNumber<const M extends May = object>(
   may?: M & { unit?: 'usd' },
 ): NumberField<Sure<M>> {
   const unit = may?.unit && { unit: may.unit }
-  return withCodec({ kind: 'number', least, most, unsure: sure(may), ...unit }, () =>
+  return lazily({ kind: 'number', least, most, unsure: sure(may), ...unit }, 'codec', () =>
     codecOf(z.int('range').check(z.gte(least, 'range'), z.lte(most, 'range')), wholeIn, String, (text) =>
       faultOf(wholeIn(text)),
     ),
@@ -158,7 +151,7 @@ const EARLIEST = '1960-01-01'
 const LATEST = '2100-12-31'
 
 export function date<const M extends May = object>(range: DateRange, may?: M): DateField<Sure<M>> {
-  return withCodec({ kind: 'date', range, unsure: sure(may) }, () =>
+  return lazily({ kind: 'date', range, unsure: sure(may) }, 'codec', () =>
     codecOf(
       z.string('missing').check(z.refine((day) => day >= EARLIEST && day <= LATEST, 'range')),
       padded,
@@ -169,7 +162,7 @@ export function date<const M extends May = object>(range: DateRange, may?: M): D
 }
 
 export function month<const M extends May = object>(range: DateRange, may?: M): MonthField<Sure<M>> {
-  return withCodec({ kind: 'month', range, unsure: sure(may) }, () =>
+  return lazily({ kind: 'month', range, unsure: sure(may) }, 'codec', () =>
     codecOf(
       z.string('missing').check(z.refine((words) => words >= '1960-01' && words <= '2100-12', 'range')),
       padded,
@@ -183,7 +176,7 @@ const CODE = /^[A-Z0-9]{2,8}$/
 const code = z.string('missing').check(z.regex(CODE, 'missing'))
 
 export function entry<const M extends May = object>(table: Table, may?: M): EntryField<Sure<M>> {
-  return withCodec({ kind: 'entry', table, unsure: sure(may) }, () =>
+  return lazily({ kind: 'entry', table, unsure: sure(may) }, 'codec', () =>
     codecOf(
       code,
       (text) => text,
@@ -195,7 +188,7 @@ export function entry<const M extends May = object>(table: Table, may?: M): Entr
 export function entries<const M extends May = object>(table: Table, most: number, may?: M): EntriesField<Sure<M>> {
   const split = (text: string) => text.split('.').filter((part) => part !== '')
   const distinct = (all: readonly string[]) => new Set(all).size === all.length
-  return withCodec({ kind: 'entries', table, most, unsure: sure(may) }, () =>
+  return lazily({ kind: 'entries', table, most, unsure: sure(may) }, 'codec', () =>
     codecOf(
       z
         .readonly(z.array(code))
@@ -210,7 +203,7 @@ export function text<const M extends May = object>(
   pattern: RegExp,
   may?: M & { inputMode?: 'decimal' },
 ): TextField<Sure<M>> {
-  return withCodec({ kind: 'text', unsure: sure(may), inputMode: may?.inputMode ?? 'text' }, () =>
+  return lazily({ kind: 'text', unsure: sure(may), inputMode: may?.inputMode ?? 'text' }, 'codec', () =>
     codecOf(z.string('missing').check(z.regex(pattern, 'missing')), plain, (v) => v),
   )
 }

@@ -3,6 +3,7 @@ import { isOutOfRange } from './bounds'
 import type { IsoDate } from './dates'
 import type { AnyValue, Codec, Field, FieldValue } from './field'
 import { guarded } from './guarded'
+import { lazily } from './lazily'
 import type { Asking, AskingRule, Read, Ref } from './reading'
 import type { Unsure } from './ternary'
 
@@ -163,8 +164,9 @@ export function single<const Id extends string, F extends Field>(
     if (code !== undefined) raise(context, [{ field: 'value', code }], text)
     return value
   }
-  const schema = codecFor<Exclude<FieldValue<F>, Unsure> | Unsure>(decode, (value) => encodeField(field, value))
-  return { id, question: id, section, kind: 'single', group, unsure: false, schema, asking, informs } as never
+  return lazily({ id, question: id, section, kind: 'single', group, unsure: false, asking, informs }, 'schema', () =>
+    codecFor<Exclude<FieldValue<F>, Unsure> | Unsure>(decode, (value) => encodeField(field, value)),
+  ) as never
 }
 
 /** A question that knows the type of its fields. */
@@ -192,18 +194,9 @@ export function page<const Id extends string, const F extends Fields, const C ex
   }
   const encode = (value: GroupValue<F, C> | Unsure) => (value === 'unsure' ? UNSURE_TEXT : groupToText(group, value))
   const at = Object.fromEntries(Object.keys(spec.fields).map((field) => [field, { question: id, field }]))
-  return {
-    id,
-    question: id,
-    section,
-    kind: 'page',
-    group,
-    unsure,
-    schema: codecFor(decode, encode),
-    asking,
-    informs,
-    at,
-  } as never
+  return lazily({ id, question: id, section, kind: 'page', group, unsure, asking, informs, at }, 'schema', () =>
+    codecFor(decode, encode),
+  ) as never
 }
 
 /** A question whose answer is a short list; its entries have the same fields. */
@@ -231,18 +224,11 @@ export function list<const Id extends string, const F extends Fields, const C ex
       : entries.length === 0
         ? NO_ENTRIES
         : entries.map((entry) => groupToText(group, entry)).join('*')
-  return {
-    id,
-    question: id,
-    section,
-    kind: 'list',
-    group,
-    unsure,
-    schema: codecFor(decode, encode),
-    asking,
-    informs,
-    entries: { least, most },
-  } as never
+  return lazily(
+    { id, question: id, section, kind: 'list', group, unsure, asking, informs, entries: { least, most } },
+    'schema',
+    () => codecFor(decode, encode),
+  ) as never
 }
 
 // A rule of the questionnaire that fails neither hides nor refuses anything: the question, the field and the option are there.
