@@ -21,7 +21,7 @@ declare global {
 }
 
 interface Prerendered {
-  readonly nodes: readonly Node[]
+  readonly nodes: () => readonly Node[]
   readonly title: string
   /** Where an answer leads, and the text of an answer as far as its value. */
   readonly then: string | undefined
@@ -34,10 +34,18 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
   const touched = new Set<string>()
   let shown = '#/'
   let pressed: HTMLElement | undefined
-  pages.set(shown, { nodes: [...app.childNodes], title: document.title, then: undefined, answer: undefined })
+  const drawn = [...app.childNodes]
+  pages.set(shown, { nodes: () => drawn, title: document.title, then: undefined, answer: undefined })
   for (const { dataset, content } of document.querySelectorAll<HTMLTemplateElement>('template[data-page]')) {
     const { page = '', title = '', then, answer } = dataset
-    pages.set(page, { nodes: [...document.importNode(content, true).childNodes], title, then, answer })
+    // Made once it is asked for: hundreds of countries take longer than the first paint may wait.
+    let nodes: readonly Node[] | undefined
+    pages.set(page, {
+      nodes: () => (nodes ??= [...document.importNode(content, true).childNodes]),
+      title,
+      then,
+      answer,
+    })
   }
   const here = () => location.hash || '#/'
 
@@ -48,7 +56,7 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
     delete html.dataset['awaits']
     if (shown === here()) return
     shown = here()
-    app.replaceChildren(...page.nodes)
+    app.replaceChildren(...page.nodes())
     document.title = page.title
     if (isArrival) return
     scrollTo(0, 0)
