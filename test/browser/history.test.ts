@@ -133,6 +133,11 @@ describe('The history of the browser', () => {
       const { page, close } = await visit(browser)
       await goTo(page, '#/q/birthCountry?status=abroad&citizenships=IN')
       await page.getByRole('combobox').selectOption('CN')
+      // The page lives on, and draws frames, until the server answers.
+      await page.route('./', async (route) => {
+        await new Promise((done) => setTimeout(done, 500))
+        await route.continue()
+      })
       const loaded = page.waitForEvent('load')
       await page.evaluate((isNext) => {
         document.querySelector<HTMLElement>('form button[type=submit]')?.click()
