@@ -17,6 +17,7 @@ export default defineConfig({
     // What the questions need comes in a few files, however much of it later pages share: each is run as it arrives, a task of
     // its own, while the next one is on its way.
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

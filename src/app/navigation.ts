@@ -186,7 +186,7 @@ export class Navigation {
     this.pending.forget()
     if (this.isNoted) return
     this.retry = setTimeout(() => {
-      this.record(this.pending.adds)
+      this.record(add || this.pending.adds)
       this.tell()
     }, RETRY_MS)
   }
@@ -247,8 +247,7 @@ export class Navigation {
 
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
-    // Who goes back before a step is in the history has left it already.
-    this.pending.forget()
+    this.pending.pass()
     // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
     if (this.isGuest) {
       this.record(false)

@@ -47,7 +47,13 @@ export class PendingStep {
     this.address = window.location.hash
   }
 
-  /** Who acts on the page has not left it. */
+  /** Who goes through the history is still here, and has left the step behind. */
+  readonly pass = (): void => {
+    this.isLeaving = false
+    this.forget()
+  }
+
+  /** Who acts on the page has not left it: a link that opens a letter says that the page is left, and it stays. */
   private readonly resume = (): void => {
     this.isLeaving = false
     this.settle()

@@ -11,13 +11,17 @@ afterAll(() => browser.close())
 
 const PROGRAM = /\/assets\/questions-[\w-]+\.js$/
 
-/** A visit whose program stays away until `arrive` is called. */
+/** A visit whose program stays away until it is waited for, and again from when it is held. */
 async function early() {
   const visitor = await visit(browser)
   let arrive = () => {}
-  const held = new Promise<void>((done) => {
-    arrive = done
-  })
+  let held: Promise<void>
+  const hold = () => {
+    held = new Promise<void>((done) => {
+      arrive = done
+    })
+  }
+  hold()
   await visitor.page.route(PROGRAM, async (route: Route) => {
     await held
     await route.continue()
@@ -26,6 +30,7 @@ async function early() {
   return {
     ...visitor,
     page,
+    hold,
     open: (hash: string) => page.goto(`./${hash}`, { waitUntil: 'commit' }),
     alive: async () => {
       arrive()
@@ -81,6 +86,23 @@ describe('Before the program is there', () => {
     await page.goBack()
     await settled(page)
     expect(await page.getByRole('radio', { name: 'H-1B', exact: true }).isChecked()).toBe(true)
+    expectQuiet()
+    await close()
+  })
+
+  it('keeps the day of the rules that a link asks for', async () => {
+    const { page, open, hold, alive, expectQuiet, close } = await early()
+    await open('#/q/status?v=1&asOf=2026-01-15&rules=then')
+    await alive()
+    const day = page.getByText('Rules as of 15 January 2026')
+    await day.waitFor()
+    hold()
+    await page.reload({ waitUntil: 'commit' })
+    await pick(page, /^H-1B$/)
+    await goOn(page)
+    expect(placeOf(page)).toBe('#/q/citizenships')
+    await alive()
+    expect(await day.isVisible()).toBe(true)
     expectQuiet()
     await close()
   })

@@ -154,6 +154,25 @@ describe('The history of the browser', () => {
     },
   )
 
+  it('brings later answers along on the way back, after a link that opens a letter and leaves the page as it is', async () => {
+    const { page, close } = await visit(browser)
+    await goTo(page, '#/q/status')
+    await page.getByRole('radio', { name: 'H-1B', exact: true }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect.poll(() => placeOf(page)).toBe('#/q/citizenships')
+    await page.evaluate(() => {
+      window.location.href = 'mailto:someone@example.org'
+    })
+    // Playwright would take the letter, which is no page, for the step back.
+    await page.evaluate(() => window.history.back())
+    await expect.poll(() => placeOf(page)).toBe('#/q/status')
+    await settled(page)
+    await page.reload()
+    await page.locator('h1').waitFor()
+    await expect.poll(() => page.getByRole('radio', { name: 'H-1B', exact: true }).isChecked()).toBe(true)
+    await close()
+  })
+
   it('leads on by a link from an answer that the address does not tell yet, and Back to the question after it', async () => {
     const { page, close } = await visit(browser)
     await goTo(page, '#/q/birthCountry?status=abroad&citizenships=IN')

@@ -60,7 +60,7 @@ describe('The odds of somebody at level III with a US master’s', () => {
     const { region } = await see(graduate)
     const dots = await region.findByRole('img', { name: /^Of 100 people/, ...anywhere })
     expect(dots).toHaveAccessibleName(
-      'Of 100 people: 50 selected under every assumption, 13 more under the central one, 22 more only under the favourable one, 15 under none.',
+      'Of 100 people: 50 selected under every assumption, 13 more under the central one, 22 more only under the favorable one, 15 under none.',
     )
     expect(dots.querySelectorAll('circle')).toHaveLength(100)
   })

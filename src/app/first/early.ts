@@ -69,11 +69,13 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
     const value = new FormData(form).get('value')
     const [empty] = answer.split('&')
     const before: unknown = history.state
-    const { session = Date.now(), answers = empty } = typeof before === 'object' && before !== null ? { ...before } : {}
-    if (then === undefined || typeof value !== 'string' || answers !== empty) return false
+    const state: Record<string, unknown> = typeof before === 'object' && before !== null ? { ...before } : {}
+    const { session = Date.now(), revision = 0, answers = empty } = state
+    if (then === undefined || typeof value !== 'string' || answers !== empty || typeof revision !== 'number')
+      return false
     try {
-      history.replaceState({ session, revision: 0, answers }, '')
-      history.pushState({ session, revision: 1, answers: answer + value }, '', then)
+      history.replaceState({ ...state, session, revision, answers }, '')
+      history.pushState({ ...state, session, revision: revision + 1, answers: answer + value }, '', then)
     } catch {
       return false
     }

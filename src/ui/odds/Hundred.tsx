@@ -2,13 +2,13 @@ import type { Chance } from '../../lottery/chance'
 import { hundredLabel, odds } from './odds.copy'
 
 type Fill = keyof typeof odds.fills
-const FILLS: readonly Fill[] = ['every', 'central', 'favourable', 'none']
+const FILLS: readonly Fill[] = ['every', 'central', 'favorable', 'none']
 
 /** How many of a hundred people are selected under which assumptions. */
 const countsOf = ({ central, least, most }: Chance): Readonly<Record<Fill, number>> => ({
   every: least,
   central: central - least,
-  favourable: most - central,
+  favorable: most - central,
   none: 100 - most,
 })
 
@@ -16,7 +16,7 @@ const countsOf = ({ central, least, most }: Chance): Readonly<Record<Fill, numbe
 export function Hundred({ chance }: { chance: Chance }) {
   const counts = countsOf(chance)
   const dots = FILLS.flatMap((fill) => Array.from({ length: counts[fill] }, () => fill))
-  const label = hundredLabel(counts.every, counts.central, counts.favourable, counts.none)
+  const label = hundredLabel(counts.every, counts.central, counts.favorable, counts.none)
   return (
     <>
       <svg className="odds-hundred" viewBox="0 0 230 230" role="img" aria-label={label}>

@@ -44,7 +44,7 @@ export const odds = {
   fills: {
     every: 'Selected under every assumption',
     central: 'Also under the central one',
-    favourable: 'Only under the favourable one',
+    favorable: 'Only under the favorable one',
     none: 'Not selected under any',
   },
   byLevel: 'By wage level, in 100 people',
@@ -192,5 +192,5 @@ export const assumptions = {
   chances: 'In 100 people, with these assumptions',
 } as const
 
-export const hundredLabel = (every: number, central: number, favourable: number, none: number): string =>
-  `Of 100 people: ${every} selected under every assumption, ${central} more under the central one, ${favourable} more only under the favourable one, ${none} under none.`
+export const hundredLabel = (every: number, central: number, favorable: number, none: number): string =>
+  `Of 100 people: ${every} selected under every assumption, ${central} more under the central one, ${favorable} more only under the favorable one, ${none} under none.`
