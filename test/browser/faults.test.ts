@@ -146,6 +146,8 @@ describe('A browser in which something fails', () => {
     await says.waitFor({ state: 'detached' })
     await page.reload()
     await page.locator('form[data-question="citizenships"]').waitFor()
+    await page.goBack()
+    await page.locator('form[data-question="status"]').waitFor()
     await page.goto('./#/review')
     await page.locator('.summary-row', { hasText: 'Outside the United States' }).waitFor()
     expectQuiet()
