@@ -107,6 +107,24 @@ describe('Before the program is there', () => {
     await close()
   })
 
+  it.each([{ session: 'x' }, { session: 1, revision: 'x' }])(
+    'keeps an answer where the history holds %j',
+    async (left) => {
+      const { page, open, alive, expectQuiet, close } = await early()
+      await open('#/q/status')
+      await page.evaluate((state) => history.replaceState(state, ''), left)
+      await pick(page, /^H-1B$/)
+      await goOn(page)
+      await alive()
+      await expect.poll(() => placeOf(page)).toBe('#/q/citizenships')
+      await page.goBack()
+      await settled(page)
+      expect(await page.getByRole('radio', { name: 'H-1B', exact: true }).isChecked()).toBe(true)
+      expectQuiet()
+      await close()
+    },
+  )
+
   it('answers a button once the program is there, here one that has nothing to go on with', async () => {
     const { page, open, alive, expectQuiet, close } = await early()
     await open('#/q/status')

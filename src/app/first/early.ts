@@ -71,8 +71,9 @@ function standIn(app: HTMLElement, html: HTMLElement): () => Early {
     const before: unknown = history.state
     const state: Record<string, unknown> = typeof before === 'object' && before !== null ? { ...before } : {}
     const { session = Date.now(), revision = 0, answers = empty } = state
-    if (then === undefined || typeof value !== 'string' || answers !== empty || typeof revision !== 'number')
-      return false
+    if (then === undefined || typeof value !== 'string' || answers !== empty) return false
+    // What another page of this address has left is for the program to judge.
+    if (typeof session !== 'number' || typeof revision !== 'number') return false
     try {
       history.replaceState({ ...state, session, revision, answers }, '')
       history.pushState({ ...state, session, revision: revision + 1, answers: answer + value }, '', then)
