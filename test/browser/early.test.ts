@@ -143,7 +143,8 @@ describe('Before the program is there', () => {
     await page.getByRole('radio', { name: 'TN', exact: true }).focus()
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
-    expect(placeOf(page)).toBe('#/q/citizenships')
+    // A key is not waited for as a click is.
+    await expect.poll(() => placeOf(page)).toBe('#/q/citizenships')
     await alive()
     await page.getByRole('button', { name: 'Back' }).click()
     await settled(page)

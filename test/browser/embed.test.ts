@@ -239,8 +239,12 @@ describe('The height', () => {
   })
 })
 
-/** The layout shift of the page once the frame stands in it, by the definition of CLS; the browser does not count clicks in a frame of another site as input. */
-const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame((at)=>{inserted=performance.timeOrigin+at}))}}).observe(document,{childList:true,subtree:true})</script>`
+/**
+ * The layout shift of the page once the frame stands in it, by the definition of CLS; the browser does not count clicks in a frame
+ * of another site as input. The clock is read: a late frame is dated to when it was due, which can be before the shift of the one
+ * before it.
+ */
+const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame(()=>{inserted=performance.timeOrigin+performance.now()}))}}).observe(document,{childList:true,subtree:true})</script>`
 
 const shifts = (page: Page): Promise<readonly { readonly at: number; readonly value: number }[]> =>
   page.evaluate(() => {
