@@ -42,6 +42,8 @@ export interface AppProps {
     readonly startAnew: () => void
     readonly goTo: (hash: string) => void
     readonly rememberTyped: () => void
+    readonly appearance: Appearance
+    readonly setAppearance: (appearance: Appearance) => void
   }
   readonly saving: { readonly subscribe: (listener: () => void) => () => void; readonly current: () => Keeping }
   /** The day on which the page was opened. */
@@ -62,7 +64,7 @@ export const App = (props: AppProps) => (
 /** With everything the interface needs from the browser. */
 function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
-  const { route, session } = location
+  const { route, session, mark } = location
   const isRemembered = useSyncExternalStore(navigation.subscribe, navigation.isRemembered, navigation.isRemembered)
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
@@ -70,7 +72,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   const now = useSyncExternalStore(calendarDay.subscribe, calendarDay.current, () => opened)
   const [today, setToday] = useState(opened)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
-  const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? 'auto')
+  const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? navigation.appearance)
   const embedding = useEmbedding(visit, {
     startAnew: navigation.startAnew,
     goTo: navigation.goTo,
@@ -107,7 +109,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   const { wages, isNeeded } = useWages({ route, session }, path)
   const later = useLaterPages(route, path)
   const isReading = isResult(route) && isNeeded && (wages.state === 'absent' || wages.state === 'loading')
-  useFocusOnChange(`${session.id}${path}`, !isReading && isThere(route, later), visit !== undefined)
+  useFocusOnChange(`${session.id}${path}`, !isReading && isThere(route, later), visit !== undefined, mark)
   // The same as long as nothing of it changes, so that an answer draws only what reads the answers.
   const services = useMemo(
     (): Services => ({
@@ -131,8 +133,13 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       drafts: session.drafts,
       openRows: session.openRows,
       view: session.view,
-      appearance,
-      setAppearance,
+      isReturn: mark !== undefined,
+      // The prerendered page does not know what was chosen.
+      appearance: hydrated ? appearance : 'auto',
+      setAppearance(chosen) {
+        setAppearance(chosen)
+        navigation.setAppearance(chosen)
+      },
       wages,
       areas: areas.state,
       tableOf,
@@ -151,6 +158,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       keeping,
       isRemembered,
       appearance,
+      mark,
       wages,
       areas.state,
       tableOf,

@@ -1,13 +1,16 @@
 import type { IsoDate } from '../domain/dates'
 import type { AnswerMap } from '../domain/reading'
+import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
 import { type Decoded, decodeAnswers } from '../share/link'
 import { readLink } from '../share/shared-link'
-import { type EntryState, readEntry, writeEntry } from './browser'
+import { type EntryState, readEntry, writeEntry } from './entry'
+import type { Appearance } from '../ui/services'
 import { Drafts } from '../ui/questions/drafts'
 import { PendingStep } from './pending-step'
+import { type Mark, markHere } from './mark'
 import { hashOf, isBeside, isResult, parseHash, type Route } from './route'
-import { openSession, routeOfSession, type Session, underRulesOf } from './session'
+import { kept, openSession, routeOfSession, type Session, underRulesOf } from './session'
 import { textOf } from './text'
 
 /** A damaged link may name thousands of parts; history entries are small. */
@@ -16,10 +19,21 @@ const MOST_NAMES = 20
 /** Safari takes a hundred entries in thirty seconds. */
 const RETRY_MS = 2_000
 
+/** Who has not scrolled for so long has come to rest. */
+const REST_MS = 200
+
 export interface Location {
   readonly route: Route
   readonly session: Session
+  /** Where on the page somebody was who comes back to it. */
+  readonly mark?: Mark | undefined
 }
+
+/** What an entry remembers of the page of the result. */
+const leftOn = (entry: EntryState | undefined) => ({
+  mark: kept(entry?.mark),
+  openRows: new Set(pathways.map(({ id }) => id).filter((id) => entry?.open?.includes(id))),
+})
 
 /**
  * Keeps the address and the machine in step: every step is a history entry that remembers the answers, a reload or Back
@@ -40,12 +54,15 @@ export class Navigation {
     if (this.isNoted !== isNoted) this.tell()
   })
   private retry: ReturnType<typeof setTimeout> | undefined
+  private rest: ReturnType<typeof setTimeout> | undefined
   /** The sessions of this tab: Back to one of them finds it as it was left. */
   private readonly sessions = new Map<number, { readonly session: Session; readonly revision: number }>()
 
   /** What was typed before a reload for a newer version, by session, until that session is open again. */
   private readonly typed = new Map(readEntry()?.drafts)
 
+  /** Light, dark or as the device, for every page of the tab. */
+  appearance: Appearance = readEntry()?.appearance ?? 'auto'
   private today: IsoDate
   /** In somebody else's page the history is theirs: steps change the frame's one entry and add none. */
   private readonly isGuest: boolean
@@ -57,6 +74,8 @@ export class Navigation {
     this.follow()
     this.record(false)
     window.addEventListener('popstate', () => this.onPopState())
+    if (isGuest) return
+    for (const type of ['scroll', 'toggle']) document.addEventListener(type, this.markLater, true)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -101,12 +120,13 @@ export class Navigation {
       dropped: linked?.dropped ?? entry?.dropped ?? [],
       origin: Object.keys(linked?.answers ?? {}).length > 0 || entry?.linked === true ? 'link' : 'tab',
       drafts: new Drafts(this.typed.get(id)),
+      ...(linked === undefined && leftOn(entry)),
       route,
     })
     this.typed.delete(id)
     this.revision = Math.max(this.revision, entry?.revision ?? 0)
     this.recorded = textOf(answers)
-    return { route: this.shown(route, session), session }
+    return this.at(this.shown(route, session), session, true)
   }
 
   /** A link is read under the rules of today, unless it asks for those of its own day; an entry remembers which were shown. */
@@ -120,7 +140,14 @@ export class Navigation {
     this.location = { route, session }
     this.open(route, true)
     this.recorded = textOf(session.actor.getSnapshot().context.answers)
-    return { route: this.shown(route, session), session }
+    return this.at(this.shown(route, session), session, true)
+  }
+
+  /** Who comes back finds the place on the result where they were; for others it begins at its top. */
+  private at(route: Route, session: Session, isReturn: boolean): Location {
+    if (route.page !== 'results') return { route, session }
+    if (!isReturn) session.mark.set(undefined)
+    return { route, session, mark: session.mark.get() }
   }
 
   /** What the machine shows, unless a page beside it is asked for; those are not for other people's pages. Briefs stand with the result. */
@@ -135,7 +162,7 @@ export class Navigation {
     this.unfollow()
     const { session } = this.location
     const subscription = session.actor.subscribe(() => {
-      if (!this.arriving) this.move({ route: routeOfSession(session), session }, true)
+      if (!this.arriving) this.move(this.at(routeOfSession(session), session, false), true)
     })
     this.unfollow = () => subscription.unsubscribe()
   }
@@ -158,6 +185,27 @@ export class Navigation {
     this.record(false, true)
   }
 
+  private readonly markLater = (): void => {
+    if (this.location.route.page !== 'results') return
+    clearTimeout(this.rest)
+    this.rest = setTimeout(() => {
+      this.mark()
+      if (!this.pending.adds) this.pending.plan(false)
+    }, REST_MS)
+  }
+
+  /** Notes where somebody is on the result. */
+  private mark(): void {
+    const { route, session } = this.location
+    if (route.page === 'results') session.mark.set(markHere())
+  }
+
+  readonly setAppearance = (appearance: Appearance): void => {
+    this.appearance = appearance
+    this.pending.settle()
+    this.record(false)
+  }
+
   private record(add: boolean, isTyped = false): void {
     const { route, session } = this.location
     const { answers } = session.actor.getSnapshot().context
@@ -165,7 +213,9 @@ export class Navigation {
     if (text !== this.recorded) this.revision += 1
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
-    const { asOf, linkDay, origin, dropped } = session
+    const { asOf, linkDay, origin, dropped, mark, openRows } = session
+    const isResultPage = route.page === 'results'
+    const place = mark.get()
     const state = {
       session: session.id,
       revision: this.revision,
@@ -174,6 +224,9 @@ export class Navigation {
       ...(linkDay !== undefined && { linkDay }),
       ...(dropped.length > 0 && { dropped: dropped.slice(0, MOST_NAMES) }),
       ...(origin === 'link' && { linked: true }),
+      ...(isResultPage && place !== undefined && { mark: place }),
+      ...(isResultPage && openRows.size > 0 && { open: [...openRows] }),
+      ...(this.appearance !== 'auto' && { appearance: this.appearance }),
       ...(isTyped && { drafts: new Map([...this.sessions].map(([id, one]) => [id, one.session.drafts.all()])) }),
     }
     this.note(state, hashOf(route), add && !this.isGuest)
@@ -238,11 +291,11 @@ export class Navigation {
   }
 
   private arriveAt(route: Route, stepping: boolean): void {
-    const { session } = this.location
+    const { session, route: before } = this.location
     this.arriving = true
     this.open(route, stepping)
     this.arriving = false
-    this.move({ route: this.shown(route, session), session }, false)
+    this.move(this.at(this.shown(route, session), session, stepping || isResult(before) || isBeside(before)), false)
   }
 
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
@@ -255,6 +308,8 @@ export class Navigation {
     }
     const { route, parameters } = parseHash(window.location.hash)
     const entry = readEntry()
+    // A link leads on from where the page is; on a step through the history a browser may have scrolled already.
+    if (entry === undefined) this.mark()
     const { session } = this.location
     const isForeign = entry !== undefined && (entry.session !== session.id || entry.revision > this.revision)
     if (parameters !== '' || isForeign) {

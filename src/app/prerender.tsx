@@ -37,6 +37,8 @@ function render(route: Route): string {
     isRemembered: () => true,
     startAnew: nothing,
     goTo: nothing,
+    appearance: 'auto' as const,
+    setAppearance: () => undefined,
     rememberTyped: nothing,
   }
   const saving = { subscribe: navigation.subscribe, current: () => NOTHING_KEPT }

@@ -5,11 +5,12 @@ import type { AnswerMap } from '../domain/reading'
 import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
 import { Drafts } from '../ui/questions/drafts'
-import type { Origin, View } from '../ui/services'
+import type { Kept, Origin, View } from '../ui/services'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
 import { underWages } from './wages'
 import { type Weigh, weigher } from '../wizard/weigh'
+import type { Mark } from './mark'
 import type { Route } from './route'
 
 /** One set of answers under the rules of one day, and the machine that walks through them. */
@@ -25,8 +26,10 @@ export interface Session {
   readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
   /** What was typed and not continued, in memory only. */
   readonly drafts: Drafts
-  /** The pathways of the result that are open, in memory only. */
+  /** The pathways of the result that are open. */
   readonly openRows: Set<PathwayId>
+  /** Where somebody was on the page of the result. */
+  readonly mark: Kept<Mark>
   /** What was chosen on the page of the result, in memory only. */
   readonly view: View
 }
@@ -39,6 +42,8 @@ interface SessionSpec {
   readonly dropped?: readonly string[]
   readonly origin?: Origin
   readonly drafts?: Drafts
+  readonly openRows?: Set<PathwayId>
+  readonly mark?: Kept<Mark>
   readonly route: Route
 }
 
@@ -53,6 +58,8 @@ export function openSession({
   dropped = [],
   origin = 'tab',
   drafts = new Drafts(),
+  openRows = new Set(),
+  mark = kept(),
   route,
 }: SessionSpec): Session {
   const weigh = weighOn(asOf)
@@ -67,20 +74,19 @@ export function openSession({
     weigh,
     actor,
     drafts,
-    openRows: new Set(),
+    openRows,
+    mark,
     view: { order: kept(), compared: kept() },
   }
 }
 
-function kept<T>() {
-  let held: T | undefined
-  return { get: () => held, set: (value: T) => void (held = value) }
+export function kept<T>(held?: T): Kept<T> {
+  return { get: () => held, set: (value) => void (held = value) }
 }
 
 /** The same answers, drafts, open rows and choices under the rules of another day. */
 export const underRulesOf = (asOf: IsoDate, session: Session, route: Route): Session => ({
   ...openSession({ ...session, asOf, answers: session.actor.getSnapshot().context.answers, route }),
-  openRows: session.openRows,
   view: session.view,
 })
 

@@ -53,9 +53,9 @@ export interface View {
   readonly compared: Kept<readonly PathwayId[]>
 }
 
-interface Kept<T> {
+export interface Kept<T> {
   readonly get: () => T | undefined
-  readonly set: (value: T) => void
+  readonly set: (value: T | undefined) => void
 }
 
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
@@ -87,6 +87,8 @@ export interface Services {
   /** The pathways of the result that are open, so that who comes back finds them so. */
   readonly openRows: Set<PathwayId>
   readonly view: View
+  /** Whether somebody comes back to this page, to the place where they were. */
+  readonly isReturn: boolean
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void
   readonly wages: WagesState

@@ -57,6 +57,76 @@ async function summaryOf(page: Page): Promise<string> {
   return page.locator('main').innerText()
 }
 
+/** A pathway far down the result, and something in its proof. */
+const ROW = '[data-pathway="niw"]'
+const DEEP = `${ROW} .proof tr:nth-of-type(4), ${ROW} .proof li:nth-of-type(4)`
+
+describe('The place on the result', () => {
+  const topOf = (page: Page) =>
+    page
+      .locator(DEEP)
+      .first()
+      .evaluate((element) => Math.round(element.getBoundingClientRect().top))
+
+  /** The result with a pathway open, scrolled to something within it. */
+  async function deep() {
+    const visited = await visit(browser, { viewport: { width: 390, height: 844 } })
+    const { page } = visited
+    await goTo(page, `#/results?${parametersOf(answers)}`)
+    await page.locator(`${ROW} summary`).first().click()
+    await page
+      .locator(DEEP)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await expect.poll(() => page.evaluate(() => Object.keys(window.history.state as object))).toContain('mark')
+    return { ...visited, top: await topOf(page) }
+  }
+
+  it.each([
+    ['#/rules', (page: Page) => page.goBack()],
+    ['#/review', (page: Page) => page.goBack()],
+    ['#/brief/lawyer', (page: Page) => page.getByRole('link', { name: 'Back to the result' }).click()],
+    ['#/evidence', (page: Page) => page.getByRole('link', { name: /Back to (the|your) result/ }).click()],
+  ] as const)('is found again after %s, and keys go on from there', async (hash, back) => {
+    const { page, top, expectQuiet, close } = await deep()
+    await goTo(page, hash)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await back(page)
+    await page.locator(DEEP).first().waitFor()
+    await settled(page)
+    expect(Math.abs((await topOf(page)) - top)).toBeLessThanOrEqual(2)
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').evaluate((element, row) => element.closest(row) !== null, ROW)).toBe(true)
+    expectQuiet()
+    await close()
+  })
+
+  it('is found again after a reload', async () => {
+    const { page, top, close } = await deep()
+    for (let times = 0; times < 2; times++) {
+      await page.reload()
+      await page.locator(DEEP).first().waitFor()
+      await settled(page)
+      expect(Math.abs((await topOf(page)) - top)).toBeLessThanOrEqual(2)
+    }
+    await close()
+  })
+
+  it('is its top for who answers anew', async () => {
+    const { page, close } = await deep()
+    await goTo(page, '#/review')
+    await page.getByRole('button', { name: 'See your result' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(() => placeOf(page)).toBe('#/results')
+    await settled(page)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.reload()
+    await page.locator('[data-drawing]').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await close()
+  })
+})
+
 describe('The history of the browser', () => {
   it('goes back and forward at every step, and nothing is lost', async () => {
     const { page, expectQuiet, close } = await visit(browser)
@@ -214,6 +284,34 @@ describe('The history of the browser', () => {
     expect(placeOf(page)).toBe('#/examples')
     await goTo(page, '#/review')
     expect(await summaryOf(page)).toBe(summary)
+    await close()
+  })
+
+  it('remembers a chosen appearance over a reload, before anything is drawn', async () => {
+    const { page, close } = await visit(browser)
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await goTo(page, '#/q/status')
+    const light = await ground()
+    await page.getByRole('button', { name: /^Appearance/ }).click({ clickCount: 2 })
+    await expect.poll(ground).not.toBe(light)
+    const dark = await ground()
+    // Without the program, to see the first paint.
+    await page.route(/assets.*\.js$/, (route) => route.abort())
+    await page.reload()
+    expect(await ground()).toBe(dark)
+    await page.unroute(/assets.*\.js$/)
+    await page.reload()
+    await page.getByRole('button', { name: 'Appearance Dark' }).waitFor()
+    await goTo(page, '#/rules')
+    await page.reload()
+    await page.locator('h1').waitFor()
+    expect(await ground()).toBe(dark)
+    expect(await page.getByRole('button', { name: 'Appearance Dark' }).count()).toBe(1)
+    expect(await storage(page)).toEqual([0, 0, ''])
+    await page.getByRole('button', { name: 'Appearance Dark' }).click()
+    await page.reload()
+    await page.locator('h1').waitFor()
+    expect(await ground()).toBe(light)
     await close()
   })
 })

@@ -9,6 +9,12 @@ if (query.get('embed') === '1' || window.parent !== window) {
     root.dataset['theme'] = theme
     document.querySelector('meta[name="color-scheme"]')?.setAttribute('content', theme)
   }
-} else if (!/^#?\/?$/.test(location.hash)) root.dataset['awaits'] = ''
+} else {
+  // As it was chosen before a reload.
+  const state: unknown = history.state
+  if (typeof state === 'object' && state !== null && 'appearance' in state)
+    root.dataset['theme'] = String(state.appearance)
+  if (!/^#?\/?$/.test(location.hash)) root.dataset['awaits'] = ''
+}
 
 export {}

@@ -62,7 +62,13 @@ function Row({ evaluation, isFirst = false }: PathwayRowProps) {
     else openRows.delete(pathway.id)
   }
   return (
-    <li className="pathway" data-pathway={pathway.id} data-standing={standing} data-availability={availability}>
+    <li
+      id={`pathway-${pathway.id}`}
+      className="pathway"
+      data-pathway={pathway.id}
+      data-standing={standing}
+      data-availability={availability}
+    >
       <details open={wasOpen} onToggle={({ currentTarget: { open } }) => onToggle(open)}>
         <summary className="pathway-row">
           <div className="pathway-name">
