@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { answerIn, goOn, heading, open, review } from '../support/wizard'
@@ -38,6 +38,35 @@ describe('A list', () => {
     expect(heading()).not.toHaveTextContent('Your next degree')
     await review()
     expect(answerIn('Degrees')).toMatch(/Degree 1.*Degree 2/)
+  })
+
+  it('knows of another that was begun and left, and brings back what was typed', async () => {
+    const user = await opened(MASTERS)
+    await user.click(another('Yes'))
+    await goOn(user)
+    await user.click(radio('Doctorate'))
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    expect(another('Yes')).toBeChecked()
+    await goOn(user)
+    expect(heading()).toHaveTextContent('Your next degree')
+    expect(radio('Doctorate')).toBeChecked()
+  })
+
+  it('forgets another that was begun once there is said to be none', async () => {
+    const user = await opened(MASTERS)
+    await user.click(another('Yes'))
+    await goOn(user)
+    await user.click(radio('Doctorate'))
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await user.click(another('No'))
+    await goOn(user)
+    await review()
+    await user.click(screen.getByRole('link', { name: /^Change Degree/ }))
+    await waitFor(() => expect(heading()).toHaveTextContent('Which degrees'))
+    expect(another('No')).toBeChecked()
+    await user.click(another('Yes'))
+    await goOn(user)
+    expect(radio('Doctorate')).not.toBeChecked()
   })
 
   it('asks whether there is another before it goes on', async () => {

@@ -34,6 +34,8 @@ interface QuestionFormProps {
   readonly caption: ReactNode
   /** Names the page among what was typed and not continued. */
   readonly draftKey: string
+  /** The same for the entry that the page asks for as another of a list. */
+  readonly nextDraftKey?: string
   readonly onAnswer: (values: PageValues, another: boolean) => void
   /** Keeps an answer that fills no field, such as "I'm not sure"; absent where the answer is none of these. */
   readonly onKeep: (() => void) | undefined
@@ -119,11 +121,18 @@ const Content = memo(({ question, words, context, heading, caption, asksAnother 
 Content.displayName = 'Content'
 
 /** The form's state, and what Continue does. */
-function usePage({ question, values, draftKey, onAnswer, onKeep, onErrors }: QuestionFormProps, context: PageContext) {
+function usePage(
+  { question, values, draftKey, nextDraftKey = '', onAnswer, onKeep, onErrors }: QuestionFormProps,
+  context: PageContext,
+) {
   const { drafts } = useServices()
   const saved = rawOf(question, values)
+  // Another entry that was begun is another entry, until somebody says that there is none.
+  const [begun] = useState(
+    () => drafts.get(draftKey) ?? { ...saved, ...(drafts.get(nextDraftKey) && { [ANOTHER]: 'yes' }) },
+  )
   const form = useForm<RawPage, unknown, PageValues>({
-    defaultValues: drafts.get(draftKey) ?? saved,
+    defaultValues: begun,
     resolver: zodResolver(pageSchema(context)),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -132,6 +141,7 @@ function usePage({ question, values, draftKey, onAnswer, onKeep, onErrors }: Que
   const submit = form.handleSubmit(
     ({ [ANOTHER]: another, ...page }) => {
       answered.current = true
+      if (another === 'no') drafts.keep(nextDraftKey, undefined)
       onAnswer(page, another === 'yes')
     },
     () => onErrors(),

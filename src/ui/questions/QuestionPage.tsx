@@ -37,6 +37,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   }
   const fillsNoField =
     (given === 'unsure' && question.unsure) || (isList && given !== undefined && entries.length === 0)
+  const asksAnother = isList && entry >= entries.length - 1 && entry + 1 < (question.entries?.most ?? 1)
   const { position, about } = progress(weighing.walk, question.id)
   return (
     <div className="question-layout">
@@ -49,8 +50,9 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           entry={entry}
           values={valuesOf(question, given, entries[entry])}
           others={others}
-          asksAnother={isList && entry >= entries.length - 1 && entry + 1 < (question.entries?.most ?? 1)}
-          draftKey={`${question.id}/${entry}/${entries.length}`}
+          asksAnother={asksAnother}
+          draftKey={draftKeyOf(question, entry, entries.length)}
+          {...(asksAnother && { nextDraftKey: draftKeyOf(question, entry + 1, entries.length) })}
           caption={
             <p className="caption">
               <strong>{sections[question.section]}</strong>
@@ -85,6 +87,8 @@ export function QuestionPage({ question, place }: { question: Question; place: P
     </div>
   )
 }
+
+const draftKeyOf = ({ id }: Question, entry: number, entries: number): string => `${id}/${entry}/${entries}`
 
 /** The answer so far, the entry on screen, and how the next one is given. */
 function useAnswering(question: Question, place: Place) {

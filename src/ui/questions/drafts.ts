@@ -10,8 +10,9 @@ export class Drafts {
     this.kept = new Map(kept)
   }
 
+  /** Of the page on screen as well: the next one is drawn while it is still there. */
   get(page: string): RawPage | undefined {
-    return this.kept.get(page)
+    return this.all().get(page)
   }
 
   /** Remembers what a page holds; nothing where it holds no more than was answered. */
