@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Evaluation, Standing } from '../../src/domain/pathway'
@@ -162,6 +162,21 @@ describe('The result so far', () => {
       expect(links).toEqual(evaluation.settledBy.filter((id) => asked.includes(id)).map((id) => `#/q/${id}`))
       expect(rowOf(evaluation).querySelectorAll('.settles li')).toHaveLength(evaluation.settledBy.length)
     }
+  })
+
+  it('tells the reader of a link that answers are missing, and never calls the undecided closed', async () => {
+    expect(document.body).toHaveTextContent('The link does not hold every answer.')
+    cleanup()
+    const none: Answers = { status: 'abroad', citizenships: ['FR'], birthCountry: 'FR', degrees: [] }
+    await see(none)
+    const { evaluations } = weighed(none)
+    const undecided = evaluations.filter(({ standing }) => standing === 'undecided').length
+    expect(evaluations.some(({ standing }) => standing === 'closed')).toBe(true)
+    expect(undecided).toBeGreaterThan(10)
+    expect(found('h1')[0]).toHaveTextContent(`No pathway is open to you by these answers; ${undecided} are undecided.`)
+    cleanup()
+    await see(all)
+    expect(document.body).not.toHaveTextContent('The link does not hold every answer.')
   })
 
   it('goes on with the first question left', () => {

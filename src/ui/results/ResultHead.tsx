@@ -15,7 +15,7 @@ import { ThenAndNow } from './ThenAndNow'
 
 /** What changed since the link, the day, the result in one sentence, and the likeliest first step. */
 export function ResultHead({ first }: { first: Evaluation | undefined }) {
-  const { asOf, setTitle } = useServices()
+  const { asOf, origin, setTitle } = useServices()
   const { walk } = useWizard().weighing
   const complete = walk.unanswered.length === 0
   const answered = walk.asked.length - walk.unanswered.length
@@ -35,6 +35,7 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
       <Fence instead={<p className="lead">{faults.lead}</p>}>
         <FirstStep first={first} />
       </Fence>
+      {origin === 'link' && !complete && <p className="quiet">{results.ofLink}</p>}
     </>
   )
 }
@@ -47,6 +48,7 @@ function FirstStep({ first }: { first: Evaluation | undefined }) {
   const { calendar, steps, workUntil } = usePlan()
   const urgent = urgentLead(steps)
   const lead = leadOf(first, calendar, urgent !== undefined)
+  const isUndecided = evaluations.some(({ standing }) => standing === 'undecided')
   const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
     .filter((text) => text !== '')
     .join(' ')
@@ -57,7 +59,7 @@ function FirstStep({ first }: { first: Evaluation | undefined }) {
           <LeadText lead={urgent} />{' '}
         </>
       )}
-      {lead === undefined ? <Prose text={results.noStep} /> : <LeadText lead={lead} />}
+      {lead === undefined ? <Prose text={results.noStep(isUndecided)} /> : <LeadText lead={lead} />}
       {more !== '' && (
         <>
           {' '}

@@ -16,8 +16,11 @@ export function headlineOf(evaluations: readonly Evaluation[]): string {
   const barred = evaluations.filter(isSuspended).length
   if (barred > 0)
     return `${countWord(barred)} ${plural(barred, 'pathway would be', 'pathways would be')} open, and no visa is issued for ${plural(barred, 'it', 'them')} today.`
-  return evaluations.every(({ standing }) => standing === 'undecided')
-    ? 'Nothing is decided yet.'
+  const undecided = evaluations.filter(({ standing }) => standing === 'undecided').length
+  if (undecided === evaluations.length) return 'Nothing is decided yet.'
+  // What is undecided may be open.
+  return undecided > 0
+    ? `No pathway is open to you by these answers; ${countWord(undecided).toLowerCase()} ${plural(undecided, 'is', 'are')} undecided.`
     : 'No pathway is open to you today without more.'
 }
 

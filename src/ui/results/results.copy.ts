@@ -10,10 +10,14 @@ export const STANDINGS: readonly Standing[] = ['open', 'later', 'evidence', 'und
 
 export const results = {
   soFar: (answered: number, about: number) => `${ui.resultSoFar}, ${answered} of about ${about} answered`,
+  ofLink: 'The link does not hold every answer. What rests on the missing ones is undecided.',
   goOn: 'Go on with the questions',
   print: 'Print everything',
   pathways: 'Pathways',
-  noStep: 'Each closed pathway below names the reason and what would open it.',
+  noStep: (isUndecided: boolean) =>
+    isUndecided
+      ? 'Each undecided pathway below names the answers that would settle it, and each closed one the reason.'
+      : 'Each closed pathway below names the reason and what would open it.',
   firstStep: 'First step',
   /** Ends before the link to the rules. */
   note: (asOf: IsoDate) =>
