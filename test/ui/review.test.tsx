@@ -23,7 +23,7 @@ describe('Check your answers', () => {
     await open(LINK)
     expect(answerIn('US employer')).toBe('Not provided')
     const notes = within(screen.getByRole('complementary', { name: 'Not sure' }))
-    expect(notes.getByRole('heading', { name: 'Two answers are “not sure”' })).toBeInTheDocument()
+    expect(notes.getByRole('heading', { name: 'Two answers hold “not sure”' })).toBeInTheDocument()
     expect(notes.getByRole('link', { name: 'Degrees' })).toHaveAttribute('href', '#/q/degrees')
   })
 

@@ -35,7 +35,7 @@ export const factLabels: Readonly<Record<string, Labels>> = {
     grew: 'growing duties:',
     research: 'research or teaching:',
     study: 'the same during a master’s or PhD:',
-    studyKind: '',
+    studyKind: 'outside recognition, or full charge of a class:',
   },
   groupWork: {
     from: 'from',

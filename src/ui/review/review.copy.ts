@@ -5,7 +5,7 @@ const counted = (one: string, many: string) => (count: number) => `${countWord(c
 export const review = {
   given: (count: number) => `${count} ${plural(count, 'answer', 'answers')}`,
   unsure: {
-    title: counted('answer is “not sure”', 'answers are “not sure”'),
+    title: counted('answer holds “not sure”', 'answers hold “not sure”'),
     text: '“Not sure” is kept as not known, never as no. The result shows what an answer would settle.',
   },
   skipped: {
