@@ -8,6 +8,7 @@ import { catalogue } from '../questions/index'
 import { App } from './App'
 import { today } from './browser'
 import { Navigation } from './navigation'
+import type { Early } from './first/early'
 import { takeOver } from './first/taken'
 import { News } from './news'
 import { painter } from './paint'
@@ -37,6 +38,12 @@ const onRecoverableError = (error: unknown) => {
   if (!classList.contains('translated-ltr') && !classList.contains('translated-rtl')) reportError(error)
 }
 
+/** Continue of a page that was drawn anew with its answer is another button, and means the same. */
+function pressAgain({ pressed }: Early, root: HTMLElement): void {
+  if (pressed === undefined || pressed.isConnected) pressed?.click()
+  else if (pressed.matches('[type=submit]')) root.querySelector<HTMLElement>('form [type=submit]')?.click()
+}
+
 function begin(root: HTMLElement, day: IsoDate): void {
   const guest = openGuest()
   const asked = window.location.hash
@@ -47,7 +54,7 @@ function begin(root: HTMLElement, day: IsoDate): void {
   const isKept = early !== undefined && takeOver(early, navigation.current(), root)
   const onBegin = () => {
     delete document.documentElement.dataset['awaits']
-    if (early?.pressed?.isConnected === true) early.pressed.click()
+    if (early !== undefined) pressAgain(early, root)
   }
   const app = (
     <StrictMode>

@@ -137,6 +137,24 @@ describe('Before the program is there', () => {
     await close()
   })
 
+  it('goes on from a question that is answered already', async () => {
+    const { page, open, hold, alive, expectQuiet, close } = await early()
+    await open('#/q/status')
+    await pick(page, /^H-1B$/)
+    await goOn(page)
+    await alive()
+    await page.goBack()
+    await settled(page)
+    hold()
+    await page.reload({ waitUntil: 'commit' })
+    await goOn(page)
+    await alive()
+    await expect.poll(() => placeOf(page)).toBe('#/q/citizenships')
+    expect(await page.getByText('There is a problem').count()).toBe(0)
+    expectQuiet()
+    await close()
+  })
+
   it('takes a choice by keys', async () => {
     const { page, open, alive, close } = await early()
     await open('#/q/status')
