@@ -26,17 +26,13 @@ export interface WizardInput {
   readonly at: 'intro' | 'review' | 'results' | 'evidence' | { readonly question: string; readonly entry?: number }
 }
 
-const SECTIONS: readonly Section[] = ['you', 'degree', 'experience', 'achievements', 'employer']
-
-const nextState = (question: Question | undefined) => (question === undefined ? '#review' : `#q-${question.id}`)
-
 /** The questionnaire as a state machine. `weigh` brings the rules of one day; the catalogue brings the questions. */
 export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
   const { createMachine, createStateConfig } = setup({
     types: {} as { context: WizardContext; events: WizardEvent; input: WizardInput },
     guards: {
-      isElsewhere: ({ context }, { question }: { question: string }) =>
-        currentQuestion(weigh(context.answers).walk, context.revisiting)?.question !== question,
+      isAt: ({ context }, { question }: { question: string }) =>
+        currentQuestion(weigh(context.answers).walk, context.revisiting)?.question === question,
       /** An answer to the question on screen: a second click that comes late never answers the next page. */
       isReadable: ({ context, event }) =>
         event.type === 'answer.given' &&
@@ -66,21 +62,12 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
     },
   })
 
-  /** One state for each question; one that is not the current question falls through to the next. */
+  /** One state for each question. */
   const sectionState = (section: Section) => {
-    const questions = catalogue.filter((question) => question.section === section)
-    const after = catalogue.find((question) => SECTIONS.indexOf(question.section) > SECTIONS.indexOf(section))
-    const state = ({ id }: Question, index: number) =>
-      createStateConfig({
-        id: `q-${id}`,
-        always: {
-          guard: { type: 'isElsewhere', params: { question: id } },
-          target: nextState(questions[index + 1] ?? after),
-        },
-      })
+    const ids = catalogue.filter((question) => question.section === section).map(({ id }) => id)
     return createStateConfig({
-      initial: questions[0]?.id ?? '',
-      states: Object.fromEntries(questions.map((question, index) => [question.id, state(question, index)])),
+      initial: ids[0] ?? '',
+      states: Object.fromEntries(ids.map((id) => [id, createStateConfig({ id: `q-${id}` })])),
     })
   }
 
@@ -110,8 +97,18 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
       },
       intro: { on: { 'wizard.started': 'asking' } },
       asking: {
-        initial: 'you',
+        initial: 'finding',
         states: {
+          // What is settled or answered is passed by, straight to the question that is on.
+          finding: {
+            always: [
+              ...catalogue.map(({ id }) => ({
+                guard: { type: 'isAt' as const, params: { question: id } },
+                target: `#q-${id}`,
+              })),
+              { target: '#review' },
+            ],
+          },
           you: sectionState('you'),
           degree: sectionState('degree'),
           experience: sectionState('experience'),
@@ -119,10 +116,10 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
           employer: sectionState('employer'),
         },
         on: {
-          'answer.given': { guard: 'isReadable', target: '.you', actions: 'keep', reenter: true },
+          'answer.given': { guard: 'isReadable', target: '.finding', actions: 'keep', reenter: true },
           'nav.back': [
             { guard: 'isFirst', target: 'intro' },
-            { target: '.you', actions: 'goBack', reenter: true },
+            { target: '.finding', actions: 'goBack', reenter: true },
           ],
         },
       },
@@ -135,6 +132,5 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
       },
       evidence: { on: { 'nav.back': 'results' } },
     },
-    options: { maxIterations: 1_000 },
   })
 }

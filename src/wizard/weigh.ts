@@ -9,6 +9,7 @@ import { type Walk, walkerFor } from './relevance'
 export interface Weighing {
   readonly asOf: IsoDate
   readonly walk: Walk
+  /** Worked out when it is first read: the next question does not wait for it. */
   readonly evaluations: readonly Evaluation[]
 }
 
@@ -21,8 +22,19 @@ export function weigher(catalogue: readonly Question[], pathways: readonly Pathw
   return (answers) => {
     const before = known.get(answers)
     if (before !== undefined) return before
-    const path = walker.walk(answers)
-    const weighing: Weighing = { asOf: policy.asOf, walk: path, evaluations: walker.evaluate() }
+    let evaluations: readonly Evaluation[] | undefined
+    const weighing: Weighing = {
+      asOf: policy.asOf,
+      walk: walker.walk(answers),
+      get evaluations() {
+        if (evaluations === undefined) {
+          // Other answers may have been walked since.
+          walker.walk(answers)
+          evaluations = walker.evaluate()
+        }
+        return evaluations
+      },
+    }
     known.set(answers, weighing)
     return weighing
   }

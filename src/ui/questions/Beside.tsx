@@ -1,25 +1,25 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import type { Evaluation } from '../../domain/pathway'
 import type { Question } from '../../domain/question'
 import type { AnyWords } from '../../domain/words'
+import type { Weighing } from '../../wizard/weigh'
 import { MarginNotes } from '../parts/MarginNotes'
 import { Strip } from '../parts/Strip'
 
 interface BesideProps {
   readonly question: Question
   readonly words: AnyWords
-  readonly evaluations: readonly Evaluation[]
+  readonly weighing: Weighing
 }
 
 /** What stands beside a question follows it a moment later, so that the question itself is there at once. */
-export function Beside({ question, words, evaluations }: BesideProps) {
-  const now = useMemo(() => ({ question, words, evaluations }), [question, words, evaluations])
+export function Beside({ question, words, weighing }: BesideProps) {
+  const now = useMemo(() => ({ question, words, weighing }), [question, words, weighing])
   return <Drawn {...useDeferredValue(now)} />
 }
 
-const Drawn = memo(({ question, words, evaluations }: BesideProps) => (
+const Drawn = memo(({ question, words, weighing }: BesideProps) => (
   <>
-    <Strip evaluations={evaluations} />
+    <Strip evaluations={weighing.evaluations} />
     <MarginNotes key={question.id} question={question} words={words} />
   </>
 ))

@@ -83,7 +83,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />
         )}
       </div>
-      <Beside question={question} words={words} evaluations={weighing.evaluations} />
+      <Beside question={question} words={words} weighing={weighing} />
     </div>
   )
 }
