@@ -78,7 +78,13 @@ describe('The place on the result', () => {
       .locator(DEEP)
       .first()
       .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    await expect.poll(() => page.evaluate(() => Object.keys(window.history.state as object))).toContain('mark')
+    // Noted once the page is at rest: what is noted is where the place stands.
+    const isNoted = () => {
+      const { mark } = window.history.state as { mark?: { id: string; top: number } }
+      const place = document.getElementById(mark?.id ?? '')
+      return place !== null && Math.abs(place.getBoundingClientRect().top - (mark?.top ?? 0)) < 1
+    }
+    await expect.poll(() => page.evaluate(isNoted)).toBe(true)
     return { ...visited, top: await topOf(page) }
   }
 

@@ -20,6 +20,9 @@ describe('an answer has aged', () => {
     ['not by a month that is not over', degree('studying', '2026-11'), []],
     ['not by a degree that was awarded', degree('awarded', '2026-01'), []],
     ['not where it is not sure', { admission: { until: 'unsure' }, degrees: 'unsure' }, []],
+    ['not by the day of the answers itself', { admission: { until: '2026-01-15' } }, []],
+    ['not by a field that the question does not have', { admission: { gone: '2026-05-15' } }, []],
+    ['not by a code that reads like a month', { admission: { kind: '2026-05' } }, []],
     ['not where it names no day', { status: 'f1', workYears: { total: 3 } }, []],
   ])('%s', (_, answers, expected) => expect(aged(answers)).toEqual(expected))
 })

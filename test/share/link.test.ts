@@ -1,11 +1,22 @@
 import { policyOn } from '../../src/domain/parameter'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { entry } from '../../src/domain/field'
+import { page } from '../../src/domain/question'
+import { always } from '../../src/domain/reading'
 import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
-import { decodeAnswers, encodeAnswers } from '../../src/share/link'
+import { decodeAnswers, encodeAnswers, encodeOfItsDay } from '../../src/share/link'
 import { weigher } from '../../src/wizard/weigh'
 import { DAYS, walkedAnswers } from '../support/arbitraries'
+
+const place = page({
+  id: 'place',
+  section: 'you',
+  unsure: true,
+  fields: { area: entry('areas', { unsure: true }), home: entry('countries', { unsure: true }) },
+  asking: always,
+})
 
 const CASES = { numRuns: 1_000 }
 
@@ -119,6 +130,57 @@ describe('reading any text', () => {
       ofItsDay: true,
       dropped: [],
     })
+  })
+
+  it('takes the first of two days, and names the other', () => {
+    expect(decode('asOf=2026-02-28&asOf=2026-03-01')).toStrictEqual({
+      answers: {},
+      asOf: '2026-02-28',
+      dropped: ['asOf'],
+    })
+    expect(decode('asOf')).toStrictEqual({ answers: {}, dropped: ['asOf'] })
+  })
+
+  it('reads a link of its day as such', () =>
+    expect(decode(encodeOfItsDay(catalogue, { status: 'f1' }, '2026-02-28'))).toStrictEqual({
+      answers: { status: 'f1' },
+      asOf: '2026-02-28',
+      ofItsDay: true,
+      dropped: [],
+    }))
+
+  it.each([
+    ['v=1', []],
+    ['v=2', ['v=2']],
+    ['v', ['v=']],
+    ['v=123456789', ['v=12345678']],
+    ['v=%', ['v=']],
+    ['=f1', ['']],
+    ['embed=1', []],
+  ])('names a version that it does not know: %s', (text, dropped) =>
+    expect(decode(text)).toStrictEqual({ answers: {}, dropped }),
+  )
+
+  it.each([
+    ['birthCountry=ZZ', {}],
+    ['birthCountry=IN', { birthCountry: 'IN' }],
+    ['citizenships=IN.ZZ', {}],
+    ['citizenships=ZZ.IN', {}],
+    ['place=99999_ZZ', {}],
+    ['place=99999_BR', { place: { area: '99999', home: 'BR' } }],
+    ['place=99999_~', { place: { area: '99999', home: 'unsure' } }],
+    ['place=~', { place: 'unsure' }],
+  ])('knows the countries there are, and leaves areas to their table: %s', (text, answers) =>
+    expect(decodeAnswers([...catalogue, place], text)).toStrictEqual({
+      answers,
+      dropped: Object.keys(answers).length > 0 ? [] : [text.split('=')[0]],
+    }),
+  )
+
+  it('reads 8,000 characters and not one more', () => {
+    const text = `status=f1&x=${'y'.repeat(8_000 - 'status=f1&x='.length)}`
+    expect(decode(text).dropped).toEqual(['x'])
+    expect(decode(`${text}y`).dropped).toEqual(['…'])
   })
 
   it('does not repeat a long name at length', () =>

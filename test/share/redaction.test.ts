@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { entry } from '../../src/domain/field'
 import { policyOn } from '../../src/domain/parameter'
+import { page } from '../../src/domain/question'
+import { always } from '../../src/domain/reading'
 import { examples } from '../../src/examples/index'
 import { pathways } from '../../src/pathways/index'
 import { catalogue } from '../../src/questions/index'
@@ -24,10 +27,8 @@ const student = {
 }
 
 describe('Answers without who one is', () => {
-  const { answers, withheld, blurred } = redacted(catalogue, student)
-
   it('keep status, history and degrees', () =>
-    expect(answers).toEqual({
+    expect(redacted(catalogue, student).answers).toStrictEqual({
       status: 'opt',
       history: ['none'],
       greenCardCase: { stage: 'perm', category: 'eb2', priorityDate: 'unsure' },
@@ -35,10 +36,52 @@ describe('Answers without who one is', () => {
     }))
 
   it('name what is left out, and what was made unsure', () => {
+    const { withheld, blurred } = redacted(catalogue, student)
     expect(withheld).toEqual([
       ...['citizenships', 'birthCountry', 'familyBirth', 'studentDates', 'employers', 'roleAndPay', 'priorities'],
     ])
     expect(blurred).toEqual({ greenCardCase: ['priorityDate'] })
+  })
+
+  it.each<[string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]>([
+    ['a status that names a citizenship', { status: 'tn' }, {}],
+    ['a page as a whole that is not sure', { greenCardCase: 'unsure' }, { greenCardCase: 'unsure' }],
+    [
+      'a page whose day is not sure anyway',
+      { greenCardCase: { stage: 'perm', category: 'eb2', priorityDate: 'unsure' } },
+      { greenCardCase: { stage: 'perm', category: 'eb2', priorityDate: 'unsure' } },
+    ],
+    [
+      'a page without the day that it may hold',
+      { greenCardCase: { stage: 'none' } },
+      { greenCardCase: { stage: 'none' } },
+    ],
+    ['a day that one may be unsure of', { admission: { until: '2027-01-31' } }, { admission: { until: 'unsure' } }],
+    [
+      'a list with one entry that holds a day',
+      {
+        exchangePrograms: [
+          { category: 'scholar', lasted: 'no' },
+          { category: 'scholar', lasted: 'no', from: '2024-01-01' },
+        ],
+      },
+      {},
+    ],
+    ['work, of which nothing tells who one is', { workYears: { total: 3 } }, { workYears: { total: 3 } }],
+  ])('treat %s', (_, given, answers) => expect(redacted(catalogue, given).answers).toStrictEqual(answers))
+
+  it('keep a place of work where no employer is asked about', () => {
+    const place = page({
+      id: 'place',
+      section: 'you',
+      fields: { area: entry('areas', { unsure: true }), home: entry('countries', { unsure: true }) },
+      asking: always,
+    })
+    expect(redacted([place], { place: { area: '19740', home: 'IN' } })).toStrictEqual({
+      answers: { place: { area: '19740', home: 'unsure' } },
+      withheld: [],
+      blurred: { place: ['home'] },
+    })
   })
 
   it('carry no day, no citizenship and no country of birth of anybody', () =>

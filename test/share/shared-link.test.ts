@@ -54,6 +54,17 @@ describe('Packing', () => {
       }),
     ))
 
+  it('makes a text of answers a fifth shorter at least', () => {
+    const text = encodeAnswers(catalogue, read(LONG).answers)
+    expect(pack(text).length).toBeLessThan(text.length * 0.8)
+  })
+
+  it('takes 8,000 letters and not one more', () => {
+    const text = 'ab'.repeat(4_000)
+    expect(unpack(pack(text))).toBe(text)
+    expect(unpack(pack(`${text}a`))).toBeUndefined()
+  })
+
   it.each([
     ['nothing', ''],
     ['other letters', 'a b'],

@@ -7,7 +7,7 @@ import { policyOn } from '../../src/domain/parameter'
 import { pathways } from '../../src/pathways/index'
 import { visaBulletin } from '../../src/policy/visa-bulletin'
 import { catalogue } from '../../src/questions/index'
-import { changesBetween, isSame, type View } from '../../src/share/then-and-now'
+import { changesBetween, isSame, movedBetween, type View } from '../../src/share/then-and-now'
 import { weigher } from '../../src/wizard/weigh'
 import { DAYS, walkedAnswers } from '../support/arbitraries'
 
@@ -40,6 +40,16 @@ describe('the causes of a change', () => {
     ['two parameters that only act together', (law) => valueOf(law, a) * valueOf(law, b), [[false, ['a', 'b']]]],
     ['a parameter and the calendar', (law) => law.asOf > '2026-06-01' && valueOf(law, a) === 1, [[true, ['a']]]],
     ['one of two, where each is enough', (law) => Math.max(valueOf(law, a), valueOf(law, b)), [[false, ['a']]]],
+    [
+      'parameters, where the calendar would be enough as well',
+      (law) => law.asOf > '2026-06-01' || valueOf(law, a) * valueOf(law, b) === 1,
+      [[false, ['a', 'b']]],
+    ],
+    [
+      'the calendar, where it is enough and each parameter only together with it',
+      (law) => [law.asOf > '2026-06-01', law.asOf > '2026-06-01' && valueOf(law, a) === 2],
+      [[true, []]],
+    ],
     ['none, where nothing changed', (law) => valueOf(law, a) * 0, []],
   ])('are %s', (_, of, expected) => expect(causesOf(row(of))).toEqual(expected))
 
@@ -52,6 +62,13 @@ describe('the causes of a change', () => {
     expect(change?.moved[0]).toMatchObject({ kind: 'rule', then: { value: 0 }, now: { from: '2026-03-01', cites } })
   })
 
+  it('come with the law before figures, however they are asked for', () => {
+    const kinds = (asked: readonly Parameter[]) => movedBetween(asked, then, now).map(({ kind }) => kind)
+    expect(kinds([visaBulletin, a])).toEqual(['rule', 'figures'])
+    expect(kinds([a, visaBulletin])).toEqual(['rule', 'figures'])
+    expect(movedBetween([a], now, now)).toEqual([])
+  })
+
   it('tell figures that are published anew from rules', () => {
     const [change] = changesBetween(
       row((law) => law.period(visaBulletin)?.value.finalAction.eb2.IN),
@@ -60,6 +77,19 @@ describe('the causes of a change', () => {
     )
     expect(change?.moved.map(({ kind }) => kind)).toEqual(['figures'])
   })
+})
+
+describe('two values', () => {
+  it.each<[unknown, unknown, boolean]>([
+    [1, 1, true],
+    [1, 2, false],
+    [undefined, null, false],
+    [{ a: [1] }, { a: [1] }, true],
+    [{ a: [1] }, { a: [2] }, false],
+    [new Set(['a']), new Set(['a']), true],
+    [new Set(['a']), new Set(['b']), false],
+    [new Set(['a']), new Set([]), false],
+  ])('%o and %o are the same: %o', (one, other, same) => expect(isSame(one, other)).toBe(same))
 })
 
 /** The standings of anybody, on any two days. */
