@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest'
 import type { AnswerMap } from '../../src/domain/reading'
-import { answerAll, arrives, click, placeOn, shows, visit } from '../support/engines/hands'
+import { answerAll, arrives, click, placeOn, settles, shows, visit } from '../support/engines/hands'
 import { answerByMouse } from '../support/engines/mouse'
 import type { Tab } from '../support/engines/tab'
 import { waitFor } from '../support/engines/waiting'
@@ -107,6 +107,7 @@ export async function throughHistory(tab: Tab): Promise<void> {
   for (const question of ['studentDates', 'degrees/2', 'roleAndPay']) {
     const place = `#/q/${question}`
     await visit(tab, `${place}?${parameters}`)
+    await settles(tab)
     const held = await waitFor(async () => {
       const controls = await controlsOn(tab)
       return controls.length > 2 && controls

@@ -69,6 +69,8 @@ async function nextControl(page: Typed): Promise<Focused> {
   return at
 }
 
+const MOST_TABS = 300
+
 /** Tabs to a button or a link by its words, and presses Enter on it. */
 export async function press(page: Typed, words: string): Promise<void> {
   await tabTo(page, words)
@@ -77,7 +79,8 @@ export async function press(page: Typed, words: string): Promise<void> {
 }
 
 async function tabTo(page: Typed, words: string): Promise<void> {
-  for (;;) if ((await nextControl(page)).text === words) break
+  for (let left = MOST_TABS; (await nextControl(page)).text !== words; left--)
+    if (left === 0) throw new Error(`No Tab leads to “${words}” at ${await placeOn(page)}`)
 }
 
 async function fill(page: Typed, at: Focused, wanted: Wanted): Promise<void> {

@@ -8,7 +8,16 @@ export async function visit(tab: Tab, hash: string): Promise<void> {
   // The same address with another fragment would be a step within the page.
   await tab.open('about:blank')
   await tab.open(`${inject('origin')}/${hash}`)
-  await waitFor(() => tab.evaluate(() => document.querySelector('[data-page-heading]') !== null), `a page at ${hash}`)
+  // The start page stands in the file, out of sight at every other address until the program has drawn what belongs there.
+  await waitFor(
+    () =>
+      tab.evaluate(
+        () =>
+          document.querySelector('[data-page-heading]') !== null &&
+          document.documentElement.dataset['awaits'] === undefined,
+      ),
+    `a page at ${hash}`,
+  )
 }
 
 /** Clicks on the first element with a role and a name, which more may follow, once it is there. */
@@ -40,6 +49,18 @@ export const placeOn = (tab: Tab): Promise<string> => tab.evaluate(() => locatio
 export const arrives = (tab: Tab, place: string): Promise<boolean> =>
   waitFor(async () => (await placeOn(tab)) === place, place)
 
+/** Waits until the search among areas has taken the place of the list, where the page has one. */
+export const settles = (tab: Tab): Promise<boolean> =>
+  waitFor(
+    () =>
+      tab.evaluate(
+        () =>
+          document.querySelector('form[data-question="roleAndPay"]') === null ||
+          document.querySelector('input[role="combobox"]') !== null,
+      ),
+    'the search among areas',
+  )
+
 /** Answers page after page, until there is no question or `isEnough`; gives the questions answered, in the order of the pages. */
 export async function answerAll(
   tab: Tab,
@@ -53,6 +74,7 @@ export async function answerAll(
     if (question === null || (await isEnough(question))) return seen
     const entry = Number(before.split('/')[3] ?? 1) - 1
     if (entry === 0) seen.push(question)
+    await settles(tab)
     await answer(entry)
     await waitFor(async () => (await placeOn(tab)) !== before, `a page after ${before}`)
   }
