@@ -65,6 +65,7 @@ export const App = (props: AppProps) => (
 function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) {
   const location = useSyncExternalStore(navigation.subscribe, navigation.current, navigation.current)
   const { route, session, mark } = location
+  const isReturn = mark !== undefined
   const isRemembered = useSyncExternalStore(navigation.subscribe, navigation.isRemembered, navigation.isRemembered)
   const hydrated = useSyncExternalStore(never, () => true, no)
   const keeping = useSyncExternalStore(saving.subscribe, saving.current, saving.current)
@@ -133,7 +134,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       drafts: session.drafts,
       openRows: session.openRows,
       view: session.view,
-      isReturn: mark !== undefined,
+      isReturn,
       // The prerendered page does not know what was chosen.
       appearance: hydrated ? appearance : 'auto',
       setAppearance(chosen) {
@@ -158,7 +159,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       keeping,
       isRemembered,
       appearance,
-      mark,
+      isReturn,
       wages,
       areas.state,
       tableOf,

@@ -48,6 +48,8 @@ export class Navigation {
   private revision = 0
   private recorded = ''
   private isNoted = true
+  /** Whether an entry was refused that a step asked for: whatever is written next is that entry. */
+  private isOwed = false
   private readonly pending = new PendingStep((add) => {
     const { isNoted } = this
     this.record(add)
@@ -162,7 +164,8 @@ export class Navigation {
     this.unfollow()
     const { session } = this.location
     const subscription = session.actor.subscribe(() => {
-      if (!this.arriving) this.move(this.at(routeOfSession(session), session, false), true)
+      if (!this.arriving)
+        this.move(this.at(routeOfSession(session), session, this.location.route.page === 'results'), true)
     })
     this.unfollow = () => subscription.unsubscribe()
   }
@@ -186,18 +189,18 @@ export class Navigation {
   }
 
   private readonly markLater = (): void => {
-    if (this.location.route.page !== 'results') return
     clearTimeout(this.rest)
     this.rest = setTimeout(() => {
-      this.mark()
-      if (!this.pending.adds) this.pending.plan(false)
+      if (this.mark() && !this.pending.adds) this.pending.plan(false)
     }, REST_MS)
   }
 
-  /** Notes where somebody is on the result. */
-  private mark(): void {
+  /** Notes where somebody is on the result; false where another page is on screen. */
+  private mark(): boolean {
     const { route, session } = this.location
-    if (route.page === 'results') session.mark.set(markHere())
+    if (route.page !== 'results') return false
+    session.mark.set(markHere())
+    return true
   }
 
   readonly setAppearance = (appearance: Appearance): void => {
@@ -214,7 +217,6 @@ export class Navigation {
     this.recorded = text
     this.sessions.set(session.id, { session, revision: this.revision })
     const { asOf, linkDay, origin, dropped, mark, openRows } = session
-    const isResultPage = route.page === 'results'
     const place = mark.get()
     const state = {
       session: session.id,
@@ -224,8 +226,8 @@ export class Navigation {
       ...(linkDay !== undefined && { linkDay }),
       ...(dropped.length > 0 && { dropped: dropped.slice(0, MOST_NAMES) }),
       ...(origin === 'link' && { linked: true }),
-      ...(isResultPage && place !== undefined && { mark: place }),
-      ...(isResultPage && openRows.size > 0 && { open: [...openRows] }),
+      ...(place !== undefined && { mark: place }),
+      ...(openRows.size > 0 && { open: [...openRows] }),
       ...(this.appearance !== 'auto' && { appearance: this.appearance }),
       ...(isTyped && { drafts: new Map([...this.sessions].map(([id, one]) => [id, one.session.drafts.all()])) }),
     }
@@ -235,11 +237,13 @@ export class Navigation {
   /** What the browser refuses is tried again, with all that came since. */
   private note(state: EntryState, hash: string, add: boolean): void {
     clearTimeout(this.retry)
-    this.isNoted = writeEntry(state, hash, add)
+    const adds = add || this.isOwed
+    this.isNoted = writeEntry(state, hash, adds)
+    this.isOwed = adds && !this.isNoted
     this.pending.forget()
     if (this.isNoted) return
     this.retry = setTimeout(() => {
-      this.record(add || this.pending.adds)
+      this.record(this.pending.adds)
       this.tell()
     }, RETRY_MS)
   }
@@ -301,6 +305,7 @@ export class Navigation {
   /** An entry of another session, or one that remembers later answers than this tab still does, is read and not overwritten. */
   private onPopState(): void {
     this.pending.pass()
+    this.isOwed = false
     // The page around may set the address of its frame, and would learn from what comes of it; the wizard goes its own way.
     if (this.isGuest) {
       this.record(false)

@@ -87,7 +87,7 @@ export interface Services {
   /** The pathways of the result that are open, so that who comes back finds them so. */
   readonly openRows: Set<PathwayId>
   readonly view: View
-  /** Whether somebody comes back to this page, to the place where they were. */
+  /** Whether there is a place on this page that somebody comes back to. */
   readonly isReturn: boolean
   readonly appearance: Appearance
   readonly setAppearance: (appearance: Appearance) => void

@@ -107,6 +107,51 @@ describe('The place on the result', () => {
     await close()
   })
 
+  it('is found again after a reload on another page', async () => {
+    const { page, top, close } = await deep()
+    await goTo(page, '#/rules')
+    await page.reload()
+    await page.getByText('Rules as of').waitFor()
+    await page.goBack()
+    await page.locator(DEEP).first().waitFor()
+    await settled(page)
+    expect(Math.abs((await topOf(page)) - top)).toBeLessThanOrEqual(2)
+    await close()
+  })
+
+  it('is found again at each heading, which has the focus then, by a link followed before the page is at rest', async () => {
+    const { page, close } = await deep()
+    const headings = page.locator('main h2[id]:not(details *)')
+    for (let at = 0; at < (await headings.count()); at++) {
+      const heading = headings.nth(at)
+      const id = await heading.getAttribute('id')
+      await page.evaluate((id) => {
+        document.getElementById(id ?? '')?.scrollIntoView({ behavior: 'instant' })
+        window.location.hash = '#/brief/lawyer'
+      }, id)
+      await page.getByRole('link', { name: 'Back to the result' }).click()
+      await expect.poll(() => heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(422)
+      const [place, focus] = await page.evaluate(() => [window.scrollY, document.activeElement?.tagName])
+      expect([id, place > 0, focus]).toEqual([id, true, expect.stringMatching(/^(H[2-4]|SUMMARY)$/)])
+    }
+    await close()
+  })
+
+  it('stays noted where an answer is given on the result itself', async () => {
+    const { page, close } = await visit(browser, { viewport: { width: 390, height: 844 } })
+    const { employers, ...others } = walkers[0]?.answers ?? {}
+    expect(employers).toEqual(['company'])
+    await goTo(page, `#/results?${parametersOf(others)}`)
+    await page.locator('.settle summary', { hasText: 'US employer' }).click()
+    await page.locator('.settle label', { hasText: 'A company' }).first().click()
+    const isNoted = () => page.evaluate(() => 'mark' in (window.history.state as object))
+    await expect.poll(isNoted).toBe(true)
+    await page.locator('.settle').getByRole('button', { name: 'Continue' }).click()
+    await page.getByText('Your answer is kept: US employer.').waitFor()
+    expect(await isNoted()).toBe(true)
+    await close()
+  })
+
   it('is found again after a reload', async () => {
     const { page, top, close } = await deep()
     for (let times = 0; times < 2; times++) {

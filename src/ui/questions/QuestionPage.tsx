@@ -52,7 +52,7 @@ export function QuestionPage({ question, place }: { question: Question; place: P
           others={others}
           asksAnother={asksAnother}
           draftKey={draftKeyOf(question, entry, entries.length)}
-          {...(asksAnother && { nextDraftKey: draftKeyOf(question, entry + 1, entries.length) })}
+          {...(asksAnother && { nextDraftKey: draftKeyOf(question, entry + 1, entry + 1) })}
           caption={
             <p className="caption">
               <strong>{sections[question.section]}</strong>

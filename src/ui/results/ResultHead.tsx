@@ -15,9 +15,11 @@ import { ThenAndNow } from './ThenAndNow'
 
 /** What changed since the link, the day, the result in one sentence, and the likeliest first step. */
 export function ResultHead({ first }: { first: Evaluation | undefined }) {
-  const { asOf, origin, setTitle } = useServices()
-  const { walk } = useWizard().weighing
+  const { asOf, origin, embedding, setTitle } = useServices()
+  const { answers, weighing } = useWizard()
+  const { walk } = weighing
   const complete = walk.unanswered.length === 0
+  const isCut = origin === 'link' && embedding === undefined && walk.unanswered.some((id) => answers[id] === undefined)
   const answered = walk.asked.length - walk.unanswered.length
   useEffect(() => setTitle(complete ? ui.yourResult : ui.resultSoFar), [setTitle, complete])
   return (
@@ -35,7 +37,7 @@ export function ResultHead({ first }: { first: Evaluation | undefined }) {
       <Fence instead={<p className="lead">{faults.lead}</p>}>
         <FirstStep first={first} />
       </Fence>
-      {origin === 'link' && !complete && <p className="quiet">{results.ofLink}</p>}
+      {isCut && <p className="quiet">{results.ofLink}</p>}
     </>
   )
 }
@@ -48,7 +50,7 @@ function FirstStep({ first }: { first: Evaluation | undefined }) {
   const { calendar, steps, workUntil } = usePlan()
   const urgent = urgentLead(steps)
   const lead = leadOf(first, calendar, urgent !== undefined)
-  const isUndecided = evaluations.some(({ standing }) => standing === 'undecided')
+  const isUndecided = evaluations.some(({ standing, settledBy }) => standing === 'undecided' && settledBy.length > 0)
   const more = [bridgeOf(workUntil, calendar), queueOf(evaluations), suspendedOf(evaluations)]
     .filter((text) => text !== '')
     .join(' ')
