@@ -61,6 +61,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/ui/**/*.test.tsx'],
           setupFiles: ['test/support/dom.ts'],
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -75,6 +76,8 @@ export default defineConfig({
           // After the others, since a browser shares the machine badly; two at a time, since each waits for most of its time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // A busy machine may take its time over what a person would not notice.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 400_000,
           hookTimeout: 120_000,
         },

@@ -244,7 +244,7 @@ describe('The height', () => {
  * of another site as input. The clock is read: a late frame is dated to when it was due, which can be before the shift of the one
  * before it.
  */
-const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame(()=>{inserted=performance.timeOrigin+performance.mark('in').startTime}))}}).observe(document,{childList:true,subtree:true})</script>`
+const SHIFTS = `<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())shifts.push({at:performance.timeOrigin+one.startTime,value:one.value})}).observe({type:'layout-shift',buffered:true});new MutationObserver((list)=>{if(document.querySelector('iframe')&&!window.inserted){window.inserted=Infinity;requestAnimationFrame(()=>requestAnimationFrame(()=>{inserted=performance.timeOrigin+new Event('in').timeStamp}))}}).observe(document,{childList:true,subtree:true})</script>`
 
 const shifts = (page: Page): Promise<readonly { readonly at: number; readonly value: number }[]> =>
   page.evaluate(() => {

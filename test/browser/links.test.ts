@@ -109,7 +109,7 @@ describe('The examples', () => {
       const example = examples.find((one) => one.id === id)
       await page.goto(`./${href ?? ''}`)
       // Once the answers are taken from the address they are on screen, the pathways before what stands below them.
-      await expect.poll(() => page.url()).toMatch(/#\/results$/)
+      await page.waitForURL(/#\/results$/)
       for (const { pathway, standing } of example?.expects ?? [])
         expect(standing, `${id ?? ''}: ${pathway}`).toContain(
           await page.locator(`[data-pathway="${pathway}"]`).getAttribute('data-standing'),
