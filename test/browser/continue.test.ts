@@ -11,6 +11,21 @@ afterAll(() => browser.close())
 
 const START = 'v=1&status=abroad&citizenships=IN&birthCountry=DE&history=none&degrees=none'
 
+describe('A quick finger', () => {
+  it('goes on from an answer, which the browser takes for the first of two taps', async () => {
+    const { page, close } = await visit(browser, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    })
+    await goTo(page, '#/q/status')
+    await page.locator('label.card', { hasText: /^H-1B$/ }).tap()
+    await page.getByRole('button', { name: 'Continue' }).tap()
+    await page.locator('form[data-question="citizenships"]').waitFor()
+    await close()
+  })
+})
+
 describe('What was typed and not continued', () => {
   it('is there again after Back and Forward, in this tab only', async () => {
     const { page, expectQuiet, close } = await visit(browser)

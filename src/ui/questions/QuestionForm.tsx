@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import {
   memo,
   useMemo,
+  useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -57,9 +58,11 @@ export function QuestionForm(props: QuestionFormProps) {
   )
   const { form, proceed } = usePage(props, context)
   // Continue works from the click and from Enter: a frame without "allow-forms" blocks submission before any event.
+  // The second click of two is not for the page that the first one led to; phones also count a quick tap on an answer.
+  const isTouched = useRef(false)
   const onClick = (event: MouseEvent) => {
     event.preventDefault()
-    if (event.detail < 2) proceed()
+    if (event.detail < 2 || isTouched.current) proceed()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
@@ -73,7 +76,13 @@ export function QuestionForm(props: QuestionFormProps) {
   const [formState] = useState(form.formState)
   return (
     <FormProvider {...form} formState={formState}>
-      <form noValidate data-question={question.id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <form
+        noValidate
+        data-question={question.id}
+        onClick={() => void (isTouched.current = true)}
+        onSubmit={onSubmit}
+        onKeyDown={onKeyDown}
+      >
         <Content
           question={question}
           words={words}
