@@ -5,7 +5,9 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 30_000,
+  timeoutMS: 12_000,
+  timeoutFactor: 0,
+  dryRunTimeoutMinutes: 60,
   mutate: ['src/{domain,questions,pathways,policy,lottery,plan,share}/**/*.ts', '!src/**/*copy.ts'],
   tempDirName: 'node_modules/.stryker',
   // A bar on a terminal; elsewhere a line now and then.

@@ -116,6 +116,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
     (): Services => ({
       ...BROWSER,
       actor: session.actor,
+      foresee: session.foresee,
       weigh: session.weigh,
       asOf: hydrated ? session.asOf : CHECKED,
       today,

@@ -3,7 +3,7 @@ import type { Question } from '../domain/question'
 import { catalogue } from '../questions/index'
 import { EmbeddedStart } from '../ui/embedded/EmbeddedStart'
 import { PageWait } from '../ui/parts/PageWait'
-import { QuestionPage } from '../ui/questions/QuestionPage'
+import { QuestionPages } from '../ui/questions/QuestionPages'
 import { Start } from '../ui/start/Start'
 import { areaNames } from './areas'
 import { besidePages, resultPages } from './later-pages'
@@ -66,7 +66,7 @@ export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
       return isGuest ? <EmbeddedStart /> : <Start />
     case 'question': {
       const question: Question | undefined = catalogue.find(({ id }) => id === route.question)
-      return question === undefined ? null : <QuestionPage question={question} place={route} />
+      return question === undefined ? null : <QuestionPages question={question} place={route} />
     }
     case 'review':
     case 'results':

@@ -6,6 +6,7 @@ import { pathways } from '../pathways/index'
 import { catalogue } from '../questions/index'
 import { Drafts } from '../ui/questions/drafts'
 import type { Kept, Origin, View } from '../ui/services'
+import { type Answered, answering, type Given } from '../wizard/answering'
 import { wizardMachine, type WizardInput } from '../wizard/machine'
 import { currentQuestion } from '../wizard/place'
 import { underWages } from './wages'
@@ -24,6 +25,8 @@ export interface Session {
   readonly origin: Origin
   readonly weigh: Weigh
   readonly actor: ReturnType<typeof createActor<ReturnType<typeof wizardMachine>>>
+  /** What an answer would make of the present ones. */
+  readonly foresee: (answer: Given) => Answered
   /** What was typed and not continued, in memory only. */
   readonly drafts: Drafts
   /** The pathways of the result that are open. */
@@ -63,7 +66,8 @@ export function openSession({
   route,
 }: SessionSpec): Session {
   const weigh = weighOn(asOf)
-  const actor = createActor(wizardMachine(catalogue, weigh), { input: { answers, at: startOf(route) } })
+  const answered = answering(catalogue, weigh)
+  const actor = createActor(wizardMachine(catalogue, weigh, answered), { input: { answers, at: startOf(route) } })
   actor.start()
   return {
     id,
@@ -73,6 +77,7 @@ export function openSession({
     origin,
     weigh,
     actor,
+    foresee: (answer) => answered(actor.getSnapshot().context, answer),
     drafts,
     openRows,
     mark,

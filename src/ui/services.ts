@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/dates'
 import type { PathwayId } from '../domain/pathway'
 import type { AnswerMap } from '../domain/reading'
 import type { wizardMachine } from '../wizard/machine'
-import { currentQuestion, type Place } from '../wizard/place'
+import type { Answered, Given } from '../wizard/answering'
 import type { DrawMessage } from '../lottery/simulation/messages'
 import type { DrawRequest } from '../lottery/simulation/run'
 import type { Order } from '../plan/order/orders'
@@ -61,6 +61,8 @@ export interface Kept<T> {
 /** What the app gives the interface: the machine, the day's rules, and everything that touches the browser. */
 export interface Services {
   readonly actor: WizardActor
+  /** What an answer would make of the present ones. */
+  readonly foresee: (answer: Given) => Answered
   readonly weigh: Weigh
   /** The day the answers are weighed for. */
   readonly asOf: IsoDate
@@ -138,11 +140,10 @@ export function useServices(): Services {
 
 const NO_ANSWERS: AnswerMap = {}
 
-/** The answers as weighed, and the question on screen. */
-export function useWizard(): { weighing: Weighing; place: Place | undefined; answers: Weighing['walk']['answers'] } {
+/** The answers, and what they come to. */
+export function useWizard(): { weighing: Weighing; answers: AnswerMap } {
   const { actor, weigh, hydrated } = useServices()
-  const context = useSelector(actor, (snapshot) => snapshot.context)
-  const answers = hydrated ? context.answers : NO_ANSWERS
-  const weighing = weigh(answers)
-  return { weighing, place: currentQuestion(weighing.walk, context.revisiting), answers }
+  const given = useSelector(actor, (snapshot) => snapshot.context.answers)
+  const answers = hydrated ? given : NO_ANSWERS
+  return { weighing: weigh(answers), answers }
 }

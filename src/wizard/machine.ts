@@ -1,13 +1,13 @@
 import { assign, setup } from 'xstate'
 import type { Question, Section } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
-import { accepts, currentQuestion, following, placeOf, preceding, reread, type Place } from './place'
+import { type Answered, answering, type Given } from './answering'
+import { accepts, currentQuestion, placeOf, preceding } from './place'
 import type { Weigh } from './weigh'
 
 export type WizardEvent =
   | { type: 'wizard.started' }
-  /** `next`: the entry to show next, where the answer is a list that goes on. */
-  | { type: 'answer.given'; question: string; value: unknown; next?: number }
+  | ({ type: 'answer.given' } & Given)
   | { type: 'question.opened'; question: string; entry?: number; stepping?: boolean }
   | { type: 'nav.back' }
   | { type: 'review.opened' }
@@ -15,21 +15,15 @@ export type WizardEvent =
   | { type: 'evidence.opened' }
   | { type: 'intro.opened' }
 
-interface WizardContext {
-  readonly answers: AnswerMap
-  /** The question opened out of turn, by Back, a Change link or an address. */
-  readonly revisiting: Place | undefined
-}
-
 export interface WizardInput {
   readonly answers: AnswerMap
   readonly at: 'intro' | 'review' | 'results' | 'evidence' | { readonly question: string; readonly entry?: number }
 }
 
 /** The questionnaire as a state machine. `weigh` brings the rules of one day; the catalogue brings the questions. */
-export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
+export function wizardMachine(catalogue: readonly Question[], weigh: Weigh, answered = answering(catalogue, weigh)) {
   const { createMachine, createStateConfig } = setup({
-    types: {} as { context: WizardContext; events: WizardEvent; input: WizardInput },
+    types: {} as { context: Answered; events: WizardEvent; input: WizardInput },
     guards: {
       isAt: ({ context }, { question }: { question: string }) =>
         currentQuestion(weigh(context.answers).walk, context.revisiting)?.question === question,
@@ -47,15 +41,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh) {
       startsAt: ({ event }, { at }: { at: WizardInput['at'] }) => (event as { input?: WizardInput }).input?.at === at,
     },
     actions: {
-      keep: assign(({ context, event }) => {
-        if (event.type !== 'answer.given') return {}
-        const answers = { ...context.answers, [event.question]: reread(catalogue, event.question, event.value) }
-        const revisiting =
-          event.next === undefined
-            ? following(weigh(answers).walk, context.revisiting)
-            : { ...context.revisiting, question: event.question, entry: event.next }
-        return { answers, revisiting }
-      }),
+      keep: assign(({ context, event }) => (event.type === 'answer.given' ? answered(context, event) : {})),
       open: assign(({ event }) => (event.type === 'question.opened' ? { revisiting: placeOf(event) } : {})),
       goBack: assign(({ context }) => ({ revisiting: preceding(weigh(context.answers).walk, context) })),
       forget: assign({ revisiting: undefined }),

@@ -4,6 +4,7 @@
  * that no finding of one is taken for that of another, and in the first run before each test, so that it is seen what the test
  * rests on.
  */
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -16,6 +17,9 @@ const OUT = 'node_modules/.mutation'
 
 /** A search that takes longer would be made anew for each mutant that lives: those are left to the tests of every day. */
 const MOST_MS = 1_500
+
+/** A mutant that lives through tests for so long counts as living, so that a run ends: no score is better for it. */
+const ENOUGH_MS = 4_000
 
 /** What modules keep by the law or by answers, and can be made to forget. */
 const kept = []
@@ -37,14 +41,18 @@ class Forgetful {
   }
 }
 
-/** The module of all tests, with every cache of a module forgetful. */
+/** The module of all tests, with every cache of a module forgetful; built once in a run, however often a mutant ends the process. */
 async function load() {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [standIns('vitest', 'fast-check')],
-    build: { ssr: 'test/mutation/entry.ts', outDir: OUT, minify: false, target: 'node20' },
-  })
+  const mark = `${OUT}/${process.ppid}`
+  if (!existsSync(mark)) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [standIns('vitest', 'fast-check')],
+      build: { ssr: 'test/mutation/entry.ts', outDir: OUT, minify: false, target: 'node20' },
+    })
+    writeFileSync(mark, '')
+  }
   globalThis.WeakMap = Forgetful
   const loaded = await import(pathToFileURL(resolve(OUT, 'entry.js')).href)
   globalThis.WeakMap = Lasting
@@ -96,7 +104,9 @@ class RulesRunner {
     this.forgetAll()
     let nrOfTests = 0
     let killed
+    const start = performance.now()
     for (const test of chosen) {
+      if (performance.now() - start > ENOUGH_MS) break
       nrOfTests += 1
       const failure = await this.failureOf(test)
       if (failure === undefined) continue

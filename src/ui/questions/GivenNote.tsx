@@ -2,11 +2,18 @@ import { notes } from '../../copy/errors'
 import { ui } from '../../copy/ui'
 import type { Question } from '../../domain/question'
 import type { AnyWords } from '../../domain/words'
-import { useWizard } from '../services'
+import type { AnswerMap } from '../../domain/reading'
+import type { Weighing } from '../../wizard/weigh'
+
+interface GivenNoteProps {
+  readonly question: Question
+  readonly words: AnyWords
+  readonly answers: AnswerMap
+  readonly weighing: Weighing
+}
 
 /** What stands of an answer that the fields cannot show: "not sure", none, or one that could not be used. */
-export function GivenNote({ question, words }: { question: Question; words: AnyWords }) {
-  const { answers, weighing } = useWizard()
+export function GivenNote({ question, words, answers, weighing }: GivenNoteProps) {
   const given = answers[question.id]
   if (given === undefined || question.kind === 'single') return null
   const text =

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import {
   memo,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -9,7 +10,8 @@ import {
   type ReactNode,
   type SyntheticEvent,
 } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
 import { ui } from '../../copy/ui'
 import { isOffered, type Question } from '../../domain/question'
 import type { Read } from '../../domain/reading'
@@ -21,6 +23,8 @@ import { holdSame, rawOf, useDraft } from './draft'
 import { ErrorSummary } from './ErrorSummary'
 import { FieldControl } from './FieldControl'
 import { ANOTHER, pageSchema, shownFields, type PageContext, type PageValues, type RawPage } from './page-schema'
+
+type Form = UseFormReturn<RawPage, unknown, PageValues>
 
 interface QuestionFormProps {
   readonly question: Question
@@ -38,6 +42,8 @@ interface QuestionFormProps {
   /** The same for the entry that the page asks for as another of a list. */
   readonly nextDraftKey?: string
   readonly onAnswer: (values: PageValues, another: boolean) => void
+  /** What Continue would answer as the page stands; nothing while it changes, and where something is wrong. */
+  readonly onForesee?: (values: PageValues | undefined, another: boolean) => void
   /** Keeps an answer that fills no field, such as "I'm not sure"; absent where the answer is none of these. */
   readonly onKeep: (() => void) | undefined
   readonly onErrors: () => void
@@ -129,9 +135,43 @@ const Content = memo(({ question, words, context, heading, caption, asksAnother 
 })
 Content.displayName = 'Content'
 
+/** Milliseconds without a change after which the answer is foreseen. */
+const REST_MS = 50
+
+/** Tells what the page would answer, once it rests. */
+function useForeseen(form: Form, schema: ReturnType<typeof pageSchema>, onForesee: QuestionFormProps['onForesee']) {
+  const tell = useRef(onForesee)
+  useEffect(() => {
+    tell.current = onForesee
+  })
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      const { success, data } = z.safeParse(schema, form.getValues())
+      if (!success) return
+      const { [ANOTHER]: another, ...page } = data
+      tell.current?.(page, another === 'yes')
+    }
+    const rest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, REST_MS)
+    }
+    const onChange = () => {
+      tell.current?.(undefined, false)
+      rest()
+    }
+    rest()
+    const end = form.subscribe({ formState: { values: true }, callback: onChange })
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
+  }, [form, schema])
+}
+
 /** The form's state, and what Continue does. */
 function usePage(
-  { question, values, draftKey, nextDraftKey = '', onAnswer, onKeep, onErrors }: QuestionFormProps,
+  { question, values, draftKey, nextDraftKey = '', onAnswer, onForesee, onKeep, onErrors }: QuestionFormProps,
   context: PageContext,
 ) {
   const { drafts } = useServices()
@@ -140,12 +180,14 @@ function usePage(
   const [begun] = useState(
     () => drafts.get(draftKey) ?? { ...saved, ...(drafts.get(nextDraftKey) && { [ANOTHER]: 'yes' }) },
   )
-  const form = useForm<RawPage, unknown, PageValues>({
+  const schema = useMemo(() => pageSchema(context), [context])
+  const form: Form = useForm<RawPage, unknown, PageValues>({
     defaultValues: begun,
-    resolver: zodResolver(pageSchema(context)),
+    resolver: zodResolver(schema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
+  useForeseen(form, schema, onForesee)
   const answered = useDraft(draftKey, { question, saved, reading: () => form.getValues() })
   const submit = form.handleSubmit(
     ({ [ANOTHER]: another, ...page }) => {

@@ -1,32 +1,56 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
 import { wordsOf } from '../../copy/questions'
 import { sections, ui } from '../../copy/ui'
+import type { IsoDate } from '../../domain/dates'
 import { firstUnfit, type Question } from '../../domain/question'
-import { reader } from '../../domain/reading'
+import { type AnswerMap, reader } from '../../domain/reading'
 import type { AnyWords } from '../../domain/words'
+import type { Given } from '../../wizard/answering'
 import { progress } from '../../wizard/progress'
-import type { Place } from '../../wizard/place'
+import type { Weighing } from '../../wizard/weigh'
 import { BackLink } from '../parts/BackLink'
 import { Prose } from '../parts/Prose'
-import { useServices, useWizard } from '../services'
-import { Beside } from './Beside'
+import { useServices } from '../services'
 import { EntryList } from './EntryList'
 import { GivenNote } from './GivenNote'
 import type { PageValues } from './page-schema'
 import { QuestionForm } from './QuestionForm'
 import { Heading } from '../parts/Heading'
 
-/** One question: the form, why we ask, and how many pathways are still possible. */
-export function QuestionPage({ question, place }: { question: Question; place: Place }) {
+interface Before {
+  readonly answers: AnswerMap
+  readonly weighing: Weighing
+  readonly asOf: IsoDate
+}
+
+export interface QuestionPageProps {
+  readonly question: Question
+  /** The entry of a list, from 0. */
+  readonly entry: number
+  /** Reached by Back. */
+  readonly stepping: boolean
+  readonly answers: AnswerMap
+  readonly weighing: Weighing
+  /** Told what a page would answer as it stands; nothing while that is not known. */
+  readonly onForesee: (
+    page: Pick<QuestionPageProps, 'question' | 'entry' | 'answers'>,
+    given: Given | undefined,
+  ) => void
+}
+
+/** One question: the form, and the entries given before. */
+export const QuestionPage = memo((props: QuestionPageProps) => {
+  const { question, entry, answers, weighing, onForesee } = props
   const { actor, setTitle } = useServices()
-  const { weighing } = useWizard()
   const words = wordsOf(question.id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { given, entries, entry, others, read, send, onAnswer } = useAnswering(question, place)
+  const { given, entries, others, read, send, answerOf } = useAnswering(props)
   const isList = question.kind === 'list'
   const title = (isList && entry > 0 ? words?.list?.nextHeading : words?.heading) ?? ''
   // Another entry may have the same heading, and an error is told in the title.
   useEffect(() => setTitle(title), [setTitle, title, question.id, entry])
+  const onForeseen = (values: PageValues | undefined, another: boolean) =>
+    onForesee({ question, entry, answers }, values && answerOf(values, another))
   if (words === undefined) return null
   const onRemove = (index: number) => {
     send(
@@ -40,83 +64,84 @@ export function QuestionPage({ question, place }: { question: Question; place: P
   const asksAnother = isList && entry >= entries.length - 1 && entry + 1 < (question.entries?.most ?? 1)
   const { position, about } = progress(weighing.walk, question.id)
   return (
-    <div className="question-layout">
-      <div className="question-main" key={`${question.id}/${entry}`}>
-        <BackLink onBack={() => actor.send({ type: 'nav.back' })} />
-        <QuestionForm
+    <Fragment key={`${question.id}/${entry}`}>
+      <BackLink onBack={() => actor.send({ type: 'nav.back' })} />
+      <QuestionForm
+        question={question}
+        words={words}
+        read={read}
+        entry={entry}
+        values={valuesOf(question, given, entries[entry])}
+        others={others}
+        asksAnother={asksAnother}
+        draftKey={draftKeyOf(question, entry, entries.length)}
+        {...(asksAnother && { nextDraftKey: draftKeyOf(question, entry + 1, entry + 1) })}
+        caption={
+          <p className="caption">
+            <strong>{sections[question.section]}</strong>
+            <span>{ui.position(position, about)}</span>
+          </p>
+        }
+        heading={
+          <>
+            <Heading level={1} tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
+              <Prose text={title} />
+            </Heading>
+            <GivenNote question={question} words={words} answers={answers} weighing={weighing} />
+          </>
+        }
+        onAnswer={(values, another) => actor.send({ type: 'answer.given', ...answerOf(values, another) })}
+        onForesee={onForeseen}
+        onKeep={fillsNoField ? () => send(given) : undefined}
+        onErrors={() => setTitle(`${ui.errorTitle}${title}`)}
+      >
+        <Aside
           question={question}
           words={words}
-          read={read}
-          entry={entry}
-          values={valuesOf(question, given, entries[entry])}
-          others={others}
-          asksAnother={asksAnother}
-          draftKey={draftKeyOf(question, entry, entries.length)}
-          {...(asksAnother && { nextDraftKey: draftKeyOf(question, entry + 1, entry + 1) })}
-          caption={
-            <p className="caption">
-              <strong>{sections[question.section]}</strong>
-              <span>{ui.position(position, about)}</span>
-            </p>
-          }
-          heading={
-            <>
-              <Heading level={1} tabIndex={-1} ref={heading} className="question-title" data-page-heading="">
-                <Prose text={title} />
-              </Heading>
-              <GivenNote question={question} words={words} />
-            </>
-          }
-          onAnswer={onAnswer}
-          onKeep={fillsNoField ? () => send(given) : undefined}
-          onErrors={() => setTitle(`${ui.errorTitle}${title}`)}
-        >
-          <Aside
-            question={question}
-            words={words}
-            isFirst={entry === 0 && entries.length <= 1}
-            given={given}
-            send={send}
-          />
-        </QuestionForm>
-        {isList && (
-          <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />
-        )}
-      </div>
-      <Beside question={question} words={words} weighing={weighing} />
-    </div>
+          isFirst={entry === 0 && entries.length <= 1}
+          given={given}
+          send={send}
+        />
+      </QuestionForm>
+      {isList && <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />}
+    </Fragment>
   )
+})
+QuestionPage.displayName = 'QuestionPage'
+
+const entriesOf = ({ kind }: Question, given: unknown): readonly PageValues[] =>
+  kind === 'list' && Array.isArray(given) ? (given as readonly PageValues[]) : []
+
+/** The entry that a place shows: the one that is asked for, else one that does not fit any more, else the first. */
+export function entryAt(question: Question, asked: number | undefined, { answers, weighing, asOf }: Before): number {
+  const entries = entriesOf(question, answers[question.id])
+  const { walk } = weighing
+  const unfit = firstUnfit(question, entries, asOf, reader(walk.answers, walk.unasked))
+  return Math.min(asked ?? unfit ?? 0, entries.length, (question.entries?.most ?? 1) - 1)
 }
 
 const draftKeyOf = ({ id }: Question, entry: number, entries: number): string => `${id}/${entry}/${entries}`
 
-/** The answer so far, the entry on screen, and how the next one is given. */
-function useAnswering(question: Question, place: Place) {
+/** The answer so far, and how the next one is given. */
+function useAnswering({ question, entry, stepping, answers, weighing }: QuestionPageProps) {
   const { actor, asOf } = useServices()
-  const { weighing, answers } = useWizard()
   const read = useMemo(() => reader(weighing.walk.answers, weighing.walk.unasked), [weighing])
   const given = answers[question.id]
-  const entries = useMemo(
-    () => (question.kind === 'list' && Array.isArray(given) ? (given as readonly PageValues[]) : []),
-    [question, given],
-  )
-  const unfit = firstUnfit(question, entries, asOf, read)
-  const most = question.entries?.most ?? 1
-  const entry = Math.min(place.entry ?? unfit ?? 0, entries.length, most - 1)
+  const entries = useMemo(() => entriesOf(question, given), [question, given])
   const others = useMemo(() => entries.filter((_, at) => at !== entry), [entries, entry])
   const send = (value: unknown, next?: number) =>
     actor.send({ type: 'answer.given', question: question.id, value, ...(next !== undefined && { next }) })
-  const onAnswer = (values: PageValues, another: boolean) => {
-    if (question.kind !== 'list') {
-      send(question.kind === 'single' ? values['value'] : values)
-      return
-    }
-    const all = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
-    const goesOn = another || (entry < entries.length - 1 && place.stepping === true)
+  /** What the values of the page answer; an entry of a list, with all others. */
+  const answerOf = (values: PageValues, another: boolean): Given => {
+    if (question.kind !== 'list')
+      return { question: question.id, value: question.kind === 'single' ? values['value'] : values }
+    const value = [...entries.slice(0, entry), values, ...entries.slice(entry + 1)]
+    const goesOn = another || (entry < entries.length - 1 && stepping)
     // An entry that does not fit any more, since an earlier answer has changed, is met before the list is left.
-    send(all, goesOn ? entry + 1 : firstUnfit(question, all, asOf, read))
+    const next = goesOn ? entry + 1 : firstUnfit(question, value, asOf, read)
+    return { question: question.id, value, ...(next !== undefined && { next }) }
   }
-  return { given, entries, entry, others, read, send, onAnswer }
+  return { given, entries, others, read, send, answerOf }
 }
 
 interface AsideProps {

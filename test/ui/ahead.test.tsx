@@ -1,0 +1,120 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { goOn, heading, open } from '../support/wizard'
+
+/** The forms that were made, in the document or not. */
+const forms: HTMLElement[] = []
+const create = Document.prototype.createElement
+
+/** Opens a page; from then on forms that are made are noted. */
+async function opened(address: string) {
+  const user = await open(address)
+  forms.length = 0
+  vi.spyOn(document, 'createElement').mockImplementation((...args: [string]) => {
+    const made = create.apply(document, args)
+    if (made instanceof HTMLFormElement) forms.push(made)
+    return made
+  })
+  return user
+}
+
+/** Once the page rests, the one that it leads to is made. */
+const madeReady = () =>
+  waitFor(() => {
+    expect(forms.length).toBeGreaterThan(0)
+  })
+
+const rests = () => act(() => new Promise((done) => setTimeout(done, 200)))
+const radio = (name: string | RegExp) => screen.getByRole('radio', { name })
+const onScreen = () => document.querySelector('form')
+const nameOf = (form: Element | null | undefined) => form?.getAttribute('data-question')
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('The page that an answer leads to', () => {
+  it('is made while the one before is read, and is nowhere in the document until then', async () => {
+    const user = await opened('q/status')
+    await user.click(radio('H-1B'))
+    await madeReady()
+    const [ready] = forms
+    expect(nameOf(ready)).toBe('citizenships')
+    expect(ready?.isConnected).toBe(false)
+    expect(document.querySelectorAll('form')).toHaveLength(1)
+    expect(screen.queryByText('Which countries are you a citizen of?')).toBeNull()
+    await goOn(user)
+    expect(onScreen()).toBe(ready)
+    expect(heading()).toHaveFocus()
+    expect(document.querySelectorAll('form')).toHaveLength(1)
+  })
+
+  it('takes an answer as any other does', async () => {
+    const user = await opened('q/birthCountry?v=1&status=abroad&citizenships=IN')
+    await user.selectOptions(screen.getByRole('combobox'), 'India')
+    await madeReady()
+    await goOn(user)
+    expect(onScreen()).toBe(forms.at(-1))
+    await user.click(screen.getAllByRole('radio', { name: 'Neither' })[0] as HTMLElement)
+    await user.click(radio('At least one of them was'))
+    await goOn(user)
+    expect(nameOf(onScreen())).not.toBe('familyBirth')
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    expect(screen.getAllByRole('radio', { name: 'Neither' })[0]).toBeChecked()
+    expect(radio('At least one of them was')).toBeChecked()
+  })
+
+  it('is another after another answer', async () => {
+    const user = await opened('q/status?v=1&citizenships=IN&birthCountry=IN&familyBirth=single__one')
+    await user.click(radio('F-1, studying'))
+    await madeReady()
+    const [student] = forms
+    await user.click(radio('Outside the United States'))
+    await waitFor(() => expect(forms).toHaveLength(2))
+    expect(nameOf(forms[1])).not.toBe(nameOf(student))
+    await goOn(user)
+    expect(onScreen()).toBe(forms[1])
+  })
+
+  it('is not taken for that of an answer given just now', async () => {
+    const user = await opened('q/status?v=1&citizenships=IN&birthCountry=IN&familyBirth=single__one')
+    await user.click(radio('Outside the United States'))
+    await madeReady()
+    const [abroad] = forms
+    await user.click(radio('F-1, studying'))
+    await goOn(user)
+    expect(nameOf(onScreen())).toBe('studentDates')
+    expect(nameOf(abroad)).not.toBe('studentDates')
+  })
+
+  it('is none while something is wrong', async () => {
+    const user = await opened('q/familyBirth?v=1&status=abroad&citizenships=IN&birthCountry=IN')
+    await user.click(radio('Married'))
+    await user.click(radio('At least one of them was'))
+    await rests()
+    expect(forms).toHaveLength(0)
+    await user.click(radio('Neither'))
+    await madeReady()
+  })
+
+  it('shows what was typed on it before', async () => {
+    const user = await opened('q/birthCountry?v=1&status=abroad&citizenships=IN')
+    await user.selectOptions(screen.getByRole('combobox'), 'India')
+    await goOn(user)
+    await user.click(radio('Married'))
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await rests()
+    await goOn(user)
+    expect(radio('Married')).toBeChecked()
+  })
+
+  it('is the next entry where a list goes on', async () => {
+    const user = await opened(
+      'q/degrees?v=1&status=abroad&citizenships=IN&degrees=master_2_cs_US_public_yes_awarded_2025-05__11.0701_yes',
+    )
+    await user.click(within(screen.getByRole('group', { name: /another/ })).getByRole('radio', { name: 'Yes' }))
+    await madeReady()
+    await goOn(user)
+    expect(onScreen()).toBe(forms.at(-1))
+    expect(heading()).toHaveTextContent('Your next degree')
+    expect(heading()).toHaveFocus()
+  })
+})
