@@ -65,7 +65,7 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh, answ
     }),
     initial: 'arriving',
     on: {
-      'question.opened': { target: '.asking', actions: 'open', reenter: true },
+      'question.opened': { target: '.asking', actions: 'open' },
       'review.opened': { target: '.review', actions: 'forget' },
       'results.opened': { target: '.results', actions: 'forget' },
       'evidence.opened': { target: '.evidence', actions: 'forget' },
@@ -102,10 +102,10 @@ export function wizardMachine(catalogue: readonly Question[], weigh: Weigh, answ
           employer: sectionState('employer'),
         },
         on: {
-          'answer.given': { guard: 'isReadable', target: '.finding', actions: 'keep', reenter: true },
+          'answer.given': { guard: 'isReadable', target: '.finding', actions: 'keep' },
           'nav.back': [
             { guard: 'isFirst', target: 'intro' },
-            { target: '.finding', actions: 'goBack', reenter: true },
+            { target: '.finding', actions: 'goBack' },
           ],
         },
       },

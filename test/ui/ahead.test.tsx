@@ -1,27 +1,23 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { goOn, heading, open } from '../support/wizard'
 
-/** The forms that were made, in the document or not. */
-const forms: HTMLElement[] = []
-const create = Document.prototype.createElement
+let made: MockInstance<Document['createElement']>
 
-/** Opens a page; from then on forms that are made are noted. */
+/** The forms that were made since the page was opened, in the document or not. */
+const forms = (): HTMLFormElement[] =>
+  made.mock.results.map(({ value }) => value as unknown).filter((one) => one instanceof HTMLFormElement)
+
 async function opened(address: string) {
   const user = await open(address)
-  forms.length = 0
-  vi.spyOn(document, 'createElement').mockImplementation((...args: [string]) => {
-    const made = create.apply(document, args)
-    if (made instanceof HTMLFormElement) forms.push(made)
-    return made
-  })
+  made = vi.spyOn(document, 'createElement')
   return user
 }
 
 /** Once the page rests, the one that it leads to is made. */
 const madeReady = () =>
   waitFor(() => {
-    expect(forms.length).toBeGreaterThan(0)
+    expect(forms().length).toBeGreaterThan(0)
   })
 
 const rests = () => act(() => new Promise((done) => setTimeout(done, 200)))
@@ -36,7 +32,7 @@ describe('The page that an answer leads to', () => {
     const user = await opened('q/status')
     await user.click(radio('H-1B'))
     await madeReady()
-    const [ready] = forms
+    const [ready] = forms()
     expect(nameOf(ready)).toBe('citizenships')
     expect(ready?.isConnected).toBe(false)
     expect(document.querySelectorAll('form')).toHaveLength(1)
@@ -52,7 +48,7 @@ describe('The page that an answer leads to', () => {
     await user.selectOptions(screen.getByRole('combobox'), 'India')
     await madeReady()
     await goOn(user)
-    expect(onScreen()).toBe(forms.at(-1))
+    expect(onScreen()).toBe(forms().at(-1))
     await user.click(screen.getAllByRole('radio', { name: 'Neither' })[0] as HTMLElement)
     await user.click(radio('At least one of them was'))
     await goOn(user)
@@ -66,19 +62,19 @@ describe('The page that an answer leads to', () => {
     const user = await opened('q/status?v=1&citizenships=IN&birthCountry=IN&familyBirth=single__one')
     await user.click(radio('F-1, studying'))
     await madeReady()
-    const [student] = forms
+    const [student] = forms()
     await user.click(radio('Outside the United States'))
-    await waitFor(() => expect(forms).toHaveLength(2))
-    expect(nameOf(forms[1])).not.toBe(nameOf(student))
+    await waitFor(() => expect(forms()).toHaveLength(2))
+    expect(nameOf(forms()[1])).not.toBe(nameOf(student))
     await goOn(user)
-    expect(onScreen()).toBe(forms[1])
+    expect(onScreen()).toBe(forms()[1])
   })
 
   it('is not taken for that of an answer given just now', async () => {
     const user = await opened('q/status?v=1&citizenships=IN&birthCountry=IN&familyBirth=single__one')
     await user.click(radio('Outside the United States'))
     await madeReady()
-    const [abroad] = forms
+    const [abroad] = forms()
     await user.click(radio('F-1, studying'))
     await goOn(user)
     expect(nameOf(onScreen())).toBe('studentDates')
@@ -90,7 +86,7 @@ describe('The page that an answer leads to', () => {
     await user.click(radio('Married'))
     await user.click(radio('At least one of them was'))
     await rests()
-    expect(forms).toHaveLength(0)
+    expect(forms()).toHaveLength(0)
     await user.click(radio('Neither'))
     await madeReady()
   })
@@ -113,7 +109,7 @@ describe('The page that an answer leads to', () => {
     await user.click(within(screen.getByRole('group', { name: /another/ })).getByRole('radio', { name: 'Yes' }))
     await madeReady()
     await goOn(user)
-    expect(onScreen()).toBe(forms.at(-1))
+    expect(onScreen()).toBe(forms().at(-1))
     expect(heading()).toHaveTextContent('Your next degree')
     expect(heading()).toHaveFocus()
   })

@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import {
   memo,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -10,8 +9,7 @@ import {
   type ReactNode,
   type SyntheticEvent,
 } from 'react'
-import { FormProvider, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
-import * as z from 'zod/mini'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ui } from '../../copy/ui'
 import { isOffered, type Question } from '../../domain/question'
 import type { Read } from '../../domain/reading'
@@ -22,9 +20,8 @@ import { Another } from './Another'
 import { holdSame, rawOf, useDraft } from './draft'
 import { ErrorSummary } from './ErrorSummary'
 import { FieldControl } from './FieldControl'
+import { type Form, type OnForesee, useForeseen } from './use-foreseen'
 import { ANOTHER, pageSchema, shownFields, type PageContext, type PageValues, type RawPage } from './page-schema'
-
-type Form = UseFormReturn<RawPage, unknown, PageValues>
 
 interface QuestionFormProps {
   readonly question: Question
@@ -43,7 +40,7 @@ interface QuestionFormProps {
   readonly nextDraftKey?: string
   readonly onAnswer: (values: PageValues, another: boolean) => void
   /** What Continue would answer as the page stands; nothing while it changes, and where something is wrong. */
-  readonly onForesee?: (values: PageValues | undefined, another: boolean) => void
+  readonly onForesee?: OnForesee
   /** Keeps an answer that fills no field, such as "I'm not sure"; absent where the answer is none of these. */
   readonly onKeep: (() => void) | undefined
   readonly onErrors: () => void
@@ -64,11 +61,19 @@ export function QuestionForm(props: QuestionFormProps) {
   )
   const { form, proceed } = usePage(props, context)
   // Continue works from the click and from Enter: a frame without "allow-forms" blocks submission before any event.
-  // The second click of two is not for the page that the first one led to; phones also count a quick tap on an answer.
-  const isTouched = useRef(false)
   const onClick = (event: MouseEvent) => {
     event.preventDefault()
-    if (event.detail < 2 || isTouched.current) proceed()
+    proceed()
+  }
+  // The second click of two is not for the page that the first one led to; phones also count a quick tap on an answer.
+  const isTouched = useRef(false)
+  const onClickCapture = (event: MouseEvent) => {
+    if (event.detail < 2 || isTouched.current) {
+      isTouched.current = true
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
@@ -85,7 +90,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <form
         noValidate
         data-question={question.id}
-        onClick={() => void (isTouched.current = true)}
+        onClickCapture={onClickCapture}
         onSubmit={onSubmit}
         onKeyDown={onKeyDown}
       >
@@ -134,40 +139,6 @@ const Content = memo(({ question, words, context, heading, caption, asksAnother 
   )
 })
 Content.displayName = 'Content'
-
-/** Milliseconds without a change after which the answer is foreseen. */
-const REST_MS = 50
-
-/** Tells what the page would answer, once it rests. */
-function useForeseen(form: Form, schema: ReturnType<typeof pageSchema>, onForesee: QuestionFormProps['onForesee']) {
-  const tell = useRef(onForesee)
-  useEffect(() => {
-    tell.current = onForesee
-  })
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    const look = () => {
-      const { success, data } = z.safeParse(schema, form.getValues())
-      if (!success) return
-      const { [ANOTHER]: another, ...page } = data
-      tell.current?.(page, another === 'yes')
-    }
-    const rest = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, REST_MS)
-    }
-    const onChange = () => {
-      tell.current?.(undefined, false)
-      rest()
-    }
-    rest()
-    const end = form.subscribe({ formState: { values: true }, callback: onChange })
-    return () => {
-      clearTimeout(timer)
-      end()
-    }
-  }, [form, schema])
-}
 
 /** The form's state, and what Continue does. */
 function usePage(

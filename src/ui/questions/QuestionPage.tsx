@@ -1,4 +1,4 @@
-import { Fragment, memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { wordsOf } from '../../copy/questions'
 import { sections, ui } from '../../copy/ui'
 import type { IsoDate } from '../../domain/dates'
@@ -152,15 +152,12 @@ interface AsideProps {
   readonly send: (value: unknown) => void
 }
 
-/** Answers to the page as a whole: "I'm not sure", "I have no degree". The second click of two is not for the next page. */
+/** Answers to the page as a whole: "I'm not sure", "I have no degree". */
 function Aside({ question, words, isFirst, given, send }: AsideProps) {
-  const once = (value: unknown) => (event: MouseEvent) => {
-    if (event.detail < 2) send(value)
-  }
   return (
     <>
       {question.unsure && (
-        <button type="button" className="link-button" aria-pressed={given === 'unsure'} onClick={once('unsure')}>
+        <button type="button" className="link-button" aria-pressed={given === 'unsure'} onClick={() => send('unsure')}>
           {words.unsure ?? ui.unsure}
         </button>
       )}
@@ -169,7 +166,7 @@ function Aside({ question, words, isFirst, given, send }: AsideProps) {
           type="button"
           className="link-button"
           aria-pressed={Array.isArray(given) && given.length === 0}
-          onClick={once([])}
+          onClick={() => send([])}
         >
           {words.list.none}
         </button>
