@@ -12,19 +12,16 @@ afterAll(() => browser.close())
 const START = 'v=1&status=abroad&citizenships=IN&birthCountry=DE&history=none&degrees=none'
 
 describe('A quick finger', () => {
-  it.each([
-    ['goes on from an answer', 'status', 'H-1B', 'Continue'],
-    ['answers the page as a whole', 'degrees', 'Doctorate', 'I have no degree'],
-  ])('%s, though the browser takes it for the second of two taps', async (_, question, card, button) => {
+  it('goes on from an answer, which the browser takes for the first of two taps', async () => {
     const { page, close } = await visit(browser, {
       hasTouch: true,
       isMobile: true,
       viewport: { width: 390, height: 844 },
     })
-    await goTo(page, `#/q/${question}?v=1${question === 'status' ? '' : '&status=h1b&citizenships=IN&birthCountry=IN&familyBirth=single__one'}`)
-    await page.getByRole('radio', { name: card, exact: true }).tap()
-    await page.getByRole('button', { name: button }).tap()
-    await page.locator(`form:not([data-question="${question}"])`).waitFor()
+    await goTo(page, '#/q/status')
+    await page.locator('label.card', { hasText: /^H-1B$/ }).tap()
+    await page.getByRole('button', { name: 'Continue' }).tap()
+    await page.locator('form[data-question="citizenships"]').waitFor()
     await close()
   })
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { answerIn, goOn, heading, open, review } from '../support/wizard'
@@ -86,6 +86,16 @@ describe('A list', () => {
     await goOn(user)
     await review()
     expect(answerIn('Degrees')).toMatch(/Computer science.*Physics/)
+  })
+
+  it('takes “I have no degree” right after another click, and not as the second of two that led here', async () => {
+    const user = await opened()
+    const none = () => screen.getByRole('button', { name: 'I have no degree' })
+    fireEvent.click(none(), { detail: 2 })
+    expect(heading()).toHaveTextContent('Which degrees')
+    await user.click(radio('Doctorate'))
+    fireEvent.click(none(), { detail: 2 })
+    await waitFor(() => expect(heading()).not.toHaveTextContent('Which degrees'))
   })
 
   it('removes an entry and stays', async () => {
