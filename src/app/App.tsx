@@ -74,11 +74,12 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
   const [today, setToday] = useState(opened)
   const printing = useSyncExternalStore(paper.subscribe, paper.current, no)
   const [appearance, setAppearance] = useState<Appearance>(visit?.guest.options.theme ?? navigation.appearance)
+  const address = useCallback(() => tabAddress(navigation.current()), [navigation])
   const embedding = useEmbedding(visit, {
     startAnew: navigation.startAnew,
     goTo: navigation.goTo,
     setAppearance,
-    address: () => tabAddress(location),
+    address,
   })
   const areas = useSyncExternalStore(areaNames.subscribe, areaNames.current, areaNames.current)
   const tableOf = useCallback(
@@ -176,7 +177,7 @@ function Whole({ navigation, saving, today: opened, visit, onBegin }: AppProps) 
       <HeadingLevels value={visit?.guest.options.heading ?? 1}>
         <Frame>
           <Notices />
-          <ErrorBoundary key={session.id} of={path} onError={() => visit?.guest.say({ type: 'error' })}>
+          <ErrorBoundary key={session.drafts.id} of={path} onError={() => visit?.guest.say({ type: 'error' })}>
             {isResult(route) && isNeeded && wages.state === 'failed' && <WagesMissing />}
             {isReading ? <Wait /> : <Page route={route} later={later} isGuest={visit !== undefined} />}
           </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Guest } from '../embed/guest/guest'
 import type { Appearance, Embedding } from '../ui/services'
 import { addressOf, openTab } from './browser'
@@ -62,24 +62,27 @@ export function useEmbedding(
       else if (outcome !== undefined) setRefused(outcome)
     }
   }, [visit, goTo])
-  if (visit === undefined) return undefined
-  const { guest, news } = visit
-  return {
-    site: guest.site,
-    address: address(),
-    isTold,
-    setTold: news.setTold,
-    refusedTab: refused?.address,
-    closeRefusedTab() {
-      setRefused(undefined)
-      refused?.link.focus()
-    },
-    startAnew() {
-      setRefused(undefined)
-      news.reset()
-      startAnew()
-    },
-  }
+  // The same from step to step, as all that the pages read.
+  return useMemo(() => {
+    if (visit === undefined) return undefined
+    const { guest, news } = visit
+    return {
+      site: guest.site,
+      address,
+      isTold,
+      setTold: news.setTold,
+      refusedTab: refused?.address,
+      closeRefusedTab() {
+        setRefused(undefined)
+        refused?.link.focus()
+      },
+      startAnew() {
+        setRefused(undefined)
+        news.reset()
+        startAnew()
+      },
+    }
+  }, [visit, address, isTold, refused, startAnew])
 }
 
 /**

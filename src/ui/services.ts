@@ -37,7 +37,7 @@ export interface Embedding {
   /** The host name of the page around, where it is known. */
   readonly site: string | undefined
   /** The page on screen with these answers, in a tab of its own. */
-  readonly address: string
+  readonly address: () => string
   /** Whether the page around is told the result. */
   readonly isTold: boolean
   readonly setTold: (isTold: boolean) => void

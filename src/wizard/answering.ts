@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question'
 import type { AnswerMap } from '../domain/reading'
 import { following, type Place, reread } from './place'
-import type { Weigh } from './weigh'
+import type { Weigh, Weighing } from './weigh'
 
 /** An answer to a question. `next`: the entry to show next, where the answer is a list that goes on. */
 export interface Given {
@@ -21,18 +21,20 @@ export interface Answered {
  * same object, and all that was worked out from it.
  */
 export function answering(catalogue: readonly Question[], weigh: Weigh) {
-  let last: { readonly answers: AnswerMap; readonly text: string; readonly after: Answered } | undefined
+  let last: { readonly from: Weighing; readonly text: string; readonly after: Answered } | undefined
   return ({ answers, revisiting }: Answered, { question, value, next }: Given): Answered => {
     const read = reread(catalogue, question, value)
+    // One object for the same answers under the same law.
+    const from = weigh(answers)
     const text = JSON.stringify([question, read, next, revisiting])
-    if (last?.answers === answers && last.text === text) return last.after
+    if (last?.from === from && last.text === text) return last.after
     const given = { ...answers, [question]: read }
     const after: Answered = {
       answers: given,
       revisiting:
         next === undefined ? following(weigh(given).walk, revisiting) : { ...revisiting, question, entry: next },
     }
-    last = { answers, text, after }
+    last = { from, text, after }
     return after
   }
 }

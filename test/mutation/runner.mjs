@@ -4,7 +4,7 @@
  * that no finding of one is taken for that of another, and in the first run before each test, so that it is seen what the test
  * rests on.
  */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -13,13 +13,17 @@ import { standIns } from './stand-ins.mjs'
 import './fast-check.mjs'
 import './vitest.mjs'
 
-const OUT = 'node_modules/.mutation'
+/** Of one run, whose processes share it. */
+const OUT = `node_modules/.mutation/${process.ppid}`
 
 /** A search that takes longer would be made anew for each mutant that lives: those are left to the tests of every day. */
 const MOST_MS = 1_500
 
 /** A mutant that lives through tests for so long counts as living, so that a run ends: no score is better for it. */
 const ENOUGH_MS = 4_000
+
+/** Within one test nothing is called so often that ends: a mutant that is endless is met long before the process is given up. */
+const MOST_HITS = 3e7
 
 /** What modules keep by the law or by answers, and can be made to forget. */
 const kept = []
@@ -43,25 +47,24 @@ class Forgetful {
 
 /** The module of all tests, with every cache of a module forgetful; built once in a run, however often a mutant ends the process. */
 async function load() {
-  const mark = `${OUT}/${process.ppid}`
-  if (!existsSync(mark)) {
+  const file = `${OUT}/entry.js`
+  if (!existsSync(file))
     await build({
       configFile: false,
       logLevel: 'error',
       plugins: [standIns('vitest', 'fast-check')],
       build: { ssr: 'test/mutation/entry.ts', outDir: OUT, minify: false, target: 'node20' },
     })
-    writeFileSync(mark, '')
-  }
   globalThis.WeakMap = Forgetful
-  const loaded = await import(pathToFileURL(resolve(OUT, 'entry.js')).href)
+  const loaded = await import(pathToFileURL(resolve(file)).href)
   globalThis.WeakMap = Lasting
   return loaded
 }
 
 class RulesRunner {
+  /** A mutant is only ever on during tests, so that nothing of it is left but what is kept and forgotten: no process begins anew for it. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -99,8 +102,10 @@ class RulesRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const chosen = testFilter === undefined ? this.tests : this.tests.filter(({ id }) => testFilter.includes(id))
-    Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    const wanted = new Set(testFilter)
+    const chosen = testFilter === undefined ? this.tests : this.tests.filter(({ id }) => wanted.has(id))
+    const most = hitLimit === undefined ? undefined : Math.min(hitLimit, MOST_HITS)
+    Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit: most })
     this.forgetAll()
     let nrOfTests = 0
     let killed
@@ -108,12 +113,13 @@ class RulesRunner {
     for (const test of chosen) {
       if (performance.now() - start > ENOUGH_MS) break
       nrOfTests += 1
+      this.state.hitCount = 0
       const failure = await this.failureOf(test)
       if (failure === undefined) continue
       killed = { status: 'killed', killedBy: [test.id], failureMessage: failure.slice(0, 500), nrOfTests }
       break
     }
-    const isEndless = hitLimit !== undefined && this.state.hitCount > hitLimit
+    const isEndless = most !== undefined && this.state.hitCount > most
     Object.assign(this.state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     return isEndless ? { status: 'timeout' } : (killed ?? { status: 'survived', nrOfTests })
   }

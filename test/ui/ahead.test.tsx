@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { afterEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest'
+import { wordsOf } from '../../src/copy/questions'
 import { goOn, heading, open } from '../support/wizard'
 
 let made: MockInstance<Document['createElement']>
@@ -20,7 +21,11 @@ const madeReady = () =>
     expect(forms().length).toBeGreaterThan(0)
   })
 
-const rests = () => act(() => new Promise((done) => setTimeout(done, 200)))
+const fail = (): never => {
+  throw new Error('There are no words')
+}
+
+const rests = () => act(() => new Promise((done) => setTimeout(done, 300)))
 const radio = (name: string | RegExp) => screen.getByRole('radio', { name })
 const onScreen = () => document.querySelector('form')
 const nameOf = (form: Element | null | undefined) => form?.getAttribute('data-question')
@@ -47,8 +52,9 @@ describe('The page that an answer leads to', () => {
     const user = await opened('q/birthCountry?v=1&status=abroad&citizenships=IN')
     await user.selectOptions(screen.getByRole('combobox'), 'India')
     await madeReady()
+    const ready = forms().at(-1)
     await goOn(user)
-    expect(onScreen()).toBe(forms().at(-1))
+    expect(onScreen()).toBe(ready)
     await user.click(screen.getAllByRole('radio', { name: 'Neither' })[0] as HTMLElement)
     await user.click(radio('At least one of them was'))
     await goOn(user)
@@ -70,15 +76,34 @@ describe('The page that an answer leads to', () => {
     expect(onScreen()).toBe(forms()[1])
   })
 
-  it('is not taken for that of an answer given just now', async () => {
-    const user = await opened('q/status?v=1&citizenships=IN&birthCountry=IN&familyBirth=single__one')
-    await user.click(radio('Outside the United States'))
-    await madeReady()
-    const [abroad] = forms()
-    await user.click(radio('F-1, studying'))
+  it('is no entry before, which another takes the place of once one is removed', async () => {
+    const master = 'master_2_cs_US_public_yes_awarded_2026-05'
+    const bachelor = 'bachelor_4_ee_IN___awarded_2020-05_bachelor'
+    const user = await opened(`q/degrees?v=1&status=f1&citizenships=IN&degrees=${master}*${bachelor}`)
+    await user.click(screen.getByRole('link', { name: 'Change Degree 2' }))
+    await waitFor(() => expect(radio('Bachelor’s')).toBeChecked())
+    await rests()
+    await user.click(screen.getByRole('button', { name: 'Remove Degree 1' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Degrees' })).toBeNull())
+    expect(radio('Bachelor’s')).toBeChecked()
+  })
+
+  it('leaves the page on screen alone where it cannot be drawn, and says so when its turn comes', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const user = await opened('q/status')
+    const words = wordsOf('citizenships') ?? fail()
+    const title = Object.getOwnPropertyDescriptor(words, 'heading') ?? fail()
+    const read = vi.fn(() => {
+      throw new Error('no heading')
+    })
+    Object.defineProperty(words, 'heading', { get: read, configurable: true })
+    onTestFinished(() => void Object.defineProperty(words, 'heading', title))
+    await user.click(radio('H-1B'))
+    await rests()
+    expect(read).toHaveBeenCalled()
+    expect(nameOf(onScreen())).toBe('status')
     await goOn(user)
-    expect(nameOf(onScreen())).toBe('studentDates')
-    expect(nameOf(abroad)).not.toBe('studentDates')
+    expect(heading()).toHaveTextContent('This page could not be shown')
   })
 
   it('is none while something is wrong', async () => {
@@ -98,7 +123,9 @@ describe('The page that an answer leads to', () => {
     await user.click(radio('Married'))
     await user.click(screen.getByRole('button', { name: 'Back' }))
     await rests()
+    const ready = forms().at(-1)
     await goOn(user)
+    expect(onScreen()).toBe(ready)
     expect(radio('Married')).toBeChecked()
   })
 
@@ -107,9 +134,10 @@ describe('The page that an answer leads to', () => {
       'q/degrees?v=1&status=abroad&citizenships=IN&degrees=master_2_cs_US_public_yes_awarded_2025-05__11.0701_yes',
     )
     await user.click(within(screen.getByRole('group', { name: /another/ })).getByRole('radio', { name: 'Yes' }))
-    await madeReady()
+    await waitFor(() => expect(nameOf(forms().at(-1))).toBe('degrees'))
+    const ready = forms().at(-1)
     await goOn(user)
-    expect(onScreen()).toBe(forms().at(-1))
+    expect(onScreen()).toBe(ready)
     expect(heading()).toHaveTextContent('Your next degree')
     expect(heading()).toHaveFocus()
   })

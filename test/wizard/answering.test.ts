@@ -37,4 +37,25 @@ describe('What an answer makes of the answers', () => {
     const changed = answered({ answers, revisiting: { question: 'status' } }, given)
     expect([back.revisiting, changed.revisiting]).toEqual([{ question: 'citizenships', stepping: true }, undefined])
   })
+
+  it('leads to the entry that is to follow', () => {
+    const answered = answering(catalogue, weigh)
+    const value = [{ level: 'bachelor' }]
+    const leads = (next?: number) =>
+      answered(NONE, { question: 'citizenships', value, ...(next !== undefined && { next }) })
+    expect([leads(1).revisiting, leads(0).revisiting, leads().revisiting]).toEqual([
+      { question: 'citizenships', entry: 1 },
+      { question: 'citizenships', entry: 0 },
+      undefined,
+    ])
+  })
+
+  it('is worked out anew under another law', () => {
+    let law = weigh
+    const answered = answering(catalogue, (answers) => law(answers))
+    const given = { question: 'status', value: 'h1b' }
+    const before = answered(NONE, given)
+    law = weigherOn('2024-01-02')
+    expect(answered(NONE, given)).not.toBe(before)
+  })
 })

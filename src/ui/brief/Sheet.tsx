@@ -21,7 +21,7 @@ export function SheetTools() {
           <Icon name="print" /> {sheet.print}
         </button>
       ) : (
-        <a className="button" href={embedding.address} target="_blank" rel="noreferrer">
+        <a className="button" href={embedding.address()} target="_blank" rel="noreferrer">
           {sheet.newTab} <Icon name="out" />
         </a>
       )}

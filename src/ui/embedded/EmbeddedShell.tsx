@@ -22,7 +22,7 @@ export function EmbeddedShell({ children }: { children: ReactNode }) {
       <footer className="page embedded-footer">
         <p>{`${ui.product}. ${ui.rulesAsOf(longDate(asOf))} ${unverified}`}</p>
         <p>
-          <a href={embedding.address} target="_blank" rel="noreferrer">
+          <a href={embedding.address()} target="_blank" rel="noreferrer">
             {embedded.newTab} <Icon name="out" size={12} />
           </a>
         </p>

@@ -62,7 +62,12 @@ function partOf<P extends object>(load: () => Promise<ComponentType<P>>) {
     const [failures, setFailures] = useState(0)
     const [tries, setTries] = useState(1)
     useEffect(() => {
-      if (kept.part !== undefined) return
+      const { part } = kept
+      if (part !== undefined) {
+        // It may have come between drawing and now.
+        setPart(() => part)
+        return
+      }
       const visit = { isOver: false }
       loaded().then(
         (part) => {

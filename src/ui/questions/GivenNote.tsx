@@ -1,8 +1,8 @@
 import { notes } from '../../copy/errors'
 import { ui } from '../../copy/ui'
 import type { Question } from '../../domain/question'
-import type { AnyWords } from '../../domain/words'
 import type { AnswerMap } from '../../domain/reading'
+import type { AnyWords } from '../../domain/words'
 import type { Weighing } from '../../wizard/weigh'
 
 interface GivenNoteProps {

@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import {
   memo,
   useMemo,
-  useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -39,7 +38,7 @@ interface QuestionFormProps {
   /** The same for the entry that the page asks for as another of a list. */
   readonly nextDraftKey?: string
   readonly onAnswer: (values: PageValues, another: boolean) => void
-  /** What Continue would answer as the page stands; nothing while it changes, and where something is wrong. */
+  /** Told what Continue would answer, once the page rests. */
   readonly onForesee?: OnForesee
   /** Keeps an answer that fills no field, such as "I'm not sure"; absent where the answer is none of these. */
   readonly onKeep: (() => void) | undefined
@@ -65,16 +64,6 @@ export function QuestionForm(props: QuestionFormProps) {
     event.preventDefault()
     proceed()
   }
-  // The second click of two is not for the page that the first one led to; phones also count a quick tap on an answer.
-  const isTouched = useRef(false)
-  const onClickCapture = (event: MouseEvent) => {
-    if (event.detail < 2 || isTouched.current) {
-      isTouched.current = true
-      return
-    }
-    event.preventDefault()
-    event.stopPropagation()
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
     if (goesOn(event)) proceed()
@@ -87,13 +76,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const [formState] = useState(form.formState)
   return (
     <FormProvider {...form} formState={formState}>
-      <form
-        noValidate
-        data-question={question.id}
-        onClickCapture={onClickCapture}
-        onSubmit={onSubmit}
-        onKeyDown={onKeyDown}
-      >
+      <form noValidate data-question={question.id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
         <Content
           question={question}
           words={words}

@@ -1,7 +1,6 @@
-import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { wordsOf } from '../../copy/questions'
 import { sections, ui } from '../../copy/ui'
-import type { IsoDate } from '../../domain/dates'
 import { firstUnfit, type Question } from '../../domain/question'
 import { type AnswerMap, reader } from '../../domain/reading'
 import type { AnyWords } from '../../domain/words'
@@ -15,13 +14,8 @@ import { EntryList } from './EntryList'
 import { GivenNote } from './GivenNote'
 import type { PageValues } from './page-schema'
 import { QuestionForm } from './QuestionForm'
+import { useFirstOfTwo } from './use-first-of-two'
 import { Heading } from '../parts/Heading'
-
-interface Before {
-  readonly answers: AnswerMap
-  readonly weighing: Weighing
-  readonly asOf: IsoDate
-}
 
 export interface QuestionPageProps {
   readonly question: Question
@@ -31,11 +25,8 @@ export interface QuestionPageProps {
   readonly stepping: boolean
   readonly answers: AnswerMap
   readonly weighing: Weighing
-  /** Told what a page would answer as it stands; nothing while that is not known. */
-  readonly onForesee: (
-    page: Pick<QuestionPageProps, 'question' | 'entry' | 'answers'>,
-    given: Given | undefined,
-  ) => void
+  /** Told what the page would answer as it stands. */
+  readonly onForesee: (page: Pick<QuestionPageProps, 'question' | 'entry' | 'answers'>, given: Given) => void
 }
 
 /** One question: the form, and the entries given before. */
@@ -47,10 +38,10 @@ export const QuestionPage = memo((props: QuestionPageProps) => {
   const { given, entries, others, read, send, answerOf } = useAnswering(props)
   const isList = question.kind === 'list'
   const title = (isList && entry > 0 ? words?.list?.nextHeading : words?.heading) ?? ''
-  // Another entry may have the same heading, and an error is told in the title.
-  useEffect(() => setTitle(title), [setTitle, title, question.id, entry])
-  const onForeseen = (values: PageValues | undefined, another: boolean) =>
-    onForesee({ question, entry, answers }, values && answerOf(values, another))
+  useEffect(() => setTitle(title), [setTitle, title])
+  const onForeseen = (values: PageValues, another: boolean) =>
+    onForesee({ question, entry, answers }, answerOf(values, another))
+  const onClickCapture = useFirstOfTwo()
   if (words === undefined) return null
   const onRemove = (index: number) => {
     send(
@@ -64,7 +55,7 @@ export const QuestionPage = memo((props: QuestionPageProps) => {
   const asksAnother = isList && entry >= entries.length - 1 && entry + 1 < (question.entries?.most ?? 1)
   const { position, about } = progress(weighing.walk, question.id)
   return (
-    <Fragment key={`${question.id}/${entry}`}>
+    <div onClickCapture={onClickCapture}>
       <BackLink onBack={() => actor.send({ type: 'nav.back' })} />
       <QuestionForm
         question={question}
@@ -104,7 +95,7 @@ export const QuestionPage = memo((props: QuestionPageProps) => {
         />
       </QuestionForm>
       {isList && <EntryList question={question} words={words} entries={entries} current={entry} onRemove={onRemove} />}
-    </Fragment>
+    </div>
   )
 })
 QuestionPage.displayName = 'QuestionPage'
@@ -113,9 +104,9 @@ const entriesOf = ({ kind }: Question, given: unknown): readonly PageValues[] =>
   kind === 'list' && Array.isArray(given) ? (given as readonly PageValues[]) : []
 
 /** The entry that a place shows: the one that is asked for, else one that does not fit any more, else the first. */
-export function entryAt(question: Question, asked: number | undefined, { answers, weighing, asOf }: Before): number {
+export function entryAt(question: Question, asked: number | undefined, answers: AnswerMap, weighing: Weighing): number {
   const entries = entriesOf(question, answers[question.id])
-  const { walk } = weighing
+  const { walk, asOf } = weighing
   const unfit = firstUnfit(question, entries, asOf, reader(walk.answers, walk.unasked))
   return Math.min(asked ?? unfit ?? 0, entries.length, (question.entries?.most ?? 1) - 1)
 }

@@ -1,19 +1,20 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { wordsOf } from '../../copy/questions'
 import type { Question } from '../../domain/question'
 import type { Place } from '../../wizard/place'
-import { useWizard } from '../services'
+import { useServices, useWizard } from '../services'
 import { Beside } from './Beside'
 import { QuestionPage } from './QuestionPage'
 import { Turn } from './Turn'
-import { keyOf, useAhead, usePageAt } from './use-ahead'
+import { keyOf, type Page, pageAt, useAhead } from './use-ahead'
 
 /** The question on screen, what stands beside it, and out of sight the one that its answer leads to. */
 export function QuestionPages({ question, place }: { question: Question; place: Place }) {
+  const { weigh } = useServices()
   const { answers, weighing } = useWizard()
   const words = wordsOf(question.id)
   const host = useRef<HTMLDivElement>(null)
-  const now = usePageAt()(question, place, answers)
+  const now = pageAt(question, place, answers, weigh)
   // The first one stands where the prerendered page has it.
   const [first] = useState(() => keyOf(now))
   const { ahead, onForesee } = useAhead(now)
@@ -22,12 +23,13 @@ export function QuestionPages({ question, place }: { question: Question; place: 
     <div className="question-layout">
       <div className="question-main" ref={host}>
         {pages.map((page) => {
-          const drawn = <QuestionPage {...page} onForesee={onForesee} />
-          return keyOf(page) === first ? (
-            <div key={first}>{drawn}</div>
+          const key = keyOf(page)
+          return key === first ? (
+            <QuestionPage key={key} {...page} onForesee={onForesee} />
           ) : (
-            <Turn key={keyOf(page)} host={host} isOn={page === now}>
-              {drawn}
+            <Turn key={key} host={host} isOn={page === now}>
+              <Counted weighing={page.weighing} />
+              <QuestionPage {...page} onForesee={onForesee} />
             </Turn>
           )
         })}
@@ -35,4 +37,10 @@ export function QuestionPages({ question, place }: { question: Question; place: 
       {words !== undefined && <Beside question={question} words={words} weighing={weighing} />}
     </div>
   )
+}
+
+/** What is counted beside a page is worked out with it, before its turn. */
+function Counted({ weighing }: Pick<Page, 'weighing'>) {
+  useMemo(() => weighing.evaluations, [weighing])
+  return null
 }

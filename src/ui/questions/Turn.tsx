@@ -1,4 +1,4 @@
-import { Activity, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react'
+import { Activity, Component, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 
 /** An element of its own for a page, in the document while the page is on. */
@@ -35,7 +35,7 @@ export function Turn({ host, isOn, children }: TurnProps) {
   return createPortal(
     <Activity mode={isOn ? 'visible' : 'hidden'}>
       <Enter host={host} holder={holder} />
-      {children}
+      <Waiting isOn={isOn}>{children}</Waiting>
     </Activity>,
     holder.element,
   )
@@ -48,4 +48,25 @@ function Enter({ host, holder }: { host: TurnProps['host']; holder: Holder }) {
     return () => holder.leave()
   }, [host, holder])
   return null
+}
+
+interface WaitingProps {
+  readonly isOn: boolean
+  readonly children: ReactNode
+}
+
+/** A page that fails before its turn fails when its turn comes, and not the one on screen. */
+class Waiting extends Component<WaitingProps, { readonly error?: unknown }> {
+  override state: { readonly error?: unknown } = {}
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    if (error === undefined) return this.props.children
+    if (this.props.isOn) throw error
+    return null
+  }
 }

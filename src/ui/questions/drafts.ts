@@ -2,6 +2,9 @@ import type { RawPage } from './page-schema'
 
 /** What was typed on pages and not continued. */
 export class Drafts {
+  private static made = 0
+  /** Tells them from those of any other session. */
+  readonly id = Drafts.made++
   private readonly kept: Map<string, RawPage>
   private readonly onScreen = new Set<() => void>()
 

@@ -5,19 +5,21 @@ import { ANOTHER, type pageSchema, type PageValues, type RawPage } from './page-
 
 export type Form = UseFormReturn<RawPage, unknown, PageValues>
 
-/** Milliseconds without a change after which the answer is foreseen. */
-const REST_MS = 50
+/** Told the values of a page, and whether another entry is to follow. */
+export type OnForesee = (values: PageValues, another: boolean) => void
 
-/** Told the values of a page, and whether another entry is to follow; nothing while that is not known. */
-export type OnForesee = (values: PageValues | undefined, another: boolean) => void
+/** Milliseconds without a change after which the answer is foreseen: less than a finger takes to the button. */
+const REST_MS = 120
 
-/** Tells what the page would answer, once it rests. */
+/** Tells what the page would answer, once it rests; nothing where something is wrong. */
 export function useForeseen(form: Form, schema: ReturnType<typeof pageSchema>, onForesee: OnForesee | undefined) {
   const tell = useRef(onForesee)
   useEffect(() => {
     tell.current = onForesee
   })
+  const isTold = onForesee !== undefined
   useEffect(() => {
+    if (!isTold) return
     let timer: ReturnType<typeof setTimeout>
     const look = () => {
       const { success, data } = z.safeParse(schema, form.getValues())
@@ -29,15 +31,11 @@ export function useForeseen(form: Form, schema: ReturnType<typeof pageSchema>, o
       clearTimeout(timer)
       timer = setTimeout(look, REST_MS)
     }
-    const onChange = () => {
-      tell.current?.(undefined, false)
-      rest()
-    }
     rest()
-    const end = form.subscribe({ formState: { values: true }, callback: onChange })
+    const end = form.subscribe({ formState: { values: true }, callback: rest })
     return () => {
       clearTimeout(timer)
       end()
     }
-  }, [form, schema])
+  }, [form, schema, isTold])
 }

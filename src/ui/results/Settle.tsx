@@ -12,6 +12,7 @@ import { Icon } from '../parts/Icon'
 import { Prose } from '../parts/Prose'
 import { QuestionForm } from '../questions/QuestionForm'
 import type { PageValues } from '../questions/page-schema'
+import { useFirstOfTwo } from '../questions/use-first-of-two'
 import { useServices, useWizard } from '../services'
 import { settle } from './results.copy'
 
@@ -90,6 +91,7 @@ function Form({ question, onGiven }: { question: Question; onGiven: () => void }
   const { weighing, answers } = useWizard()
   const read = useMemo(() => reader(weighing.walk.answers, weighing.walk.unasked), [weighing])
   const words = wordsOf(question.id)
+  const onClickCapture = useFirstOfTwo()
   if (words === undefined) return null
   const given = answers[question.id]
   const values =
@@ -99,31 +101,33 @@ function Form({ question, onGiven }: { question: Question; onGiven: () => void }
     onGiven()
   }
   return (
-    <QuestionForm
-      question={question}
-      words={words}
-      read={read}
-      entry={0}
-      values={values as PageValues | undefined}
-      others={[]}
-      asksAnother={false}
-      draftKey={`${question.id}/0/0`}
-      caption={null}
-      heading={
-        <Heading level={3} className="question-title">
-          <Prose text={words.heading} />
-        </Heading>
-      }
-      onAnswer={(page) => send(question.kind === 'single' ? page['value'] : page)}
-      onKeep={undefined}
-      onErrors={() => undefined}
-    >
-      {question.unsure && given !== 'unsure' && (
-        <button type="button" className="link-button" onClick={() => send('unsure')}>
-          {words.unsure ?? ui.unsure}
-        </button>
-      )}
-    </QuestionForm>
+    <div onClickCapture={onClickCapture}>
+      <QuestionForm
+        question={question}
+        words={words}
+        read={read}
+        entry={0}
+        values={values as PageValues | undefined}
+        others={[]}
+        asksAnother={false}
+        draftKey={`${question.id}/0/0`}
+        caption={null}
+        heading={
+          <Heading level={3} className="question-title">
+            <Prose text={words.heading} />
+          </Heading>
+        }
+        onAnswer={(page) => send(question.kind === 'single' ? page['value'] : page)}
+        onKeep={undefined}
+        onErrors={() => undefined}
+      >
+        {question.unsure && given !== 'unsure' && (
+          <button type="button" className="link-button" onClick={() => send('unsure')}>
+            {words.unsure ?? ui.unsure}
+          </button>
+        )}
+      </QuestionForm>
+    </div>
   )
 }
 
