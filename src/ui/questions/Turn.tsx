@@ -56,10 +56,10 @@ interface WaitingProps {
 }
 
 /** A page that fails before its turn fails when its turn comes, and not the one on screen. */
-class Waiting extends Component<WaitingProps, { readonly error?: unknown }> {
-  override state: { readonly error?: unknown } = {}
+class Waiting extends Component<WaitingProps, { readonly error?: Error }> {
+  override state: { readonly error?: Error } = {}
 
-  static getDerivedStateFromError(error: unknown) {
+  static getDerivedStateFromError(error: Error) {
     return { error }
   }
 
