@@ -13,8 +13,8 @@ import { standIns } from './stand-ins.mjs'
 import './fast-check.mjs'
 import './vitest.mjs'
 
-/** Of one run, whose processes share it. */
-const OUT = `node_modules/.mutation/${process.ppid}`
+/** In the copy of the project that one run works on, and which goes with it. */
+const OUT = '.mutation'
 
 /** A search that takes longer would be made anew for each mutant that lives: those are left to the tests of every day. */
 const MOST_MS = 1_500
