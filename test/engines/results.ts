@@ -48,7 +48,11 @@ export async function calendarFile(tab: Tab, { downloads }: Engine): Promise<voi
       ),
     'the file',
   )
-  const text = await waitFor(() => Promise.resolve(readFileSync(join(downloads, file), 'utf8')), 'its text')
+  // Firefox lays an empty file in its place and fills it later.
+  const text = await waitFor(() => {
+    const written = readFileSync(join(downloads, file), 'utf8')
+    return Promise.resolve(written.includes('END:VCALENDAR') && written)
+  }, 'its text')
   expect(text).toMatch(/^BEGIN:VCALENDAR[^]*DTSTART;VALUE=DATE:20270630[^]*END:VCALENDAR\s*$/)
 }
 
