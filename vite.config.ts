@@ -4,6 +4,8 @@ import { offline } from './src/app/offline.plugin.ts'
 import { prerender } from './src/app/prerender.plugin.ts'
 import { scripts } from './src/app/scripts.plugin.ts'
 
+const INITIAL = /[\\/](?:react|libraries|law|rules|words|questions|rolldown-runtime)-/
+
 export default defineConfig({
   base: './',
   // A path that is not a file is "not found", as on any static host.
@@ -11,7 +13,11 @@ export default defineConfig({
   plugins: [react(), scripts(), prerender(), offline()],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has loaded is not looked for again before each later part.
+      resolveDependencies: (_, files) => files.filter((file) => !INITIAL.test(file)),
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     // What the questions need comes in a few files, however much of it later pages share: each is run as it arrives, a task of

@@ -72,7 +72,7 @@ export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
     case 'results':
     case 'evidence':
       return result.state === 'loaded' ? (
-        <ResultPage page={route.page} pages={result.pages} isGuest={isGuest} />
+        <result.pages.ResultPages page={route.page} isGuest={isGuest} />
       ) : (
         <PageWait hasFailed={result.state === 'failed'} onRetry={() => void resultPages.load()} />
       )
@@ -88,23 +88,9 @@ export function Page({ route, later: { result, beside }, isGuest }: PageProps) {
   }
 }
 
-type Pages<F extends keyof LaterPages> = Extract<LaterPages[F], { readonly state: 'loaded' }>['pages']
-
-interface ResultPageProps {
-  readonly page: 'review' | 'results' | 'evidence'
-  readonly pages: Pages<'result'>
-  readonly isGuest: boolean
-}
-
-function ResultPage({ page, pages: { EmbeddedResults, Evidence, Results, Review }, isGuest }: ResultPageProps) {
-  if (page === 'review') return <Review />
-  if (page === 'evidence') return <Evidence />
-  return isGuest ? <EmbeddedResults /> : <Results />
-}
-
 interface BesidePageProps {
   readonly route: Extract<Route, { readonly page: 'brief' | 'rules' | 'examples' | 'embed' }>
-  readonly pages: Pages<'beside'>
+  readonly pages: Extract<LaterPages['beside'], { readonly state: 'loaded' }>['pages']
 }
 
 function BesidePage({ route, pages: { EmployerBrief, Examples, LawyerBrief, Rules, Snippet } }: BesidePageProps) {

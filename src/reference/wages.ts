@@ -48,27 +48,36 @@ export function levelsBetween(first: number, last: number, occupation: string): 
 }
 
 const CELL = /^(\d+),(\d+)(\*?)$/
-const OCCUPATION = /^\d{2}-\d{4}$/
+const OCCUPATION = /\b(\d{2}-\d{4})\s/
 
-/** Reads the text of wage-figures.ts, given the area codes in its order. Throws where a cell cannot be read. */
+/**
+ * Reads the text of wage-figures.ts, given the area codes in its order: an occupation once it is asked for, since a person has a
+ * few and the table many. Asking throws where a cell of the occupation cannot be read.
+ */
 export function readWages(text: string, areas: readonly string[]): WageTable {
-  const table = new Map<string, Map<string, Wages>>()
-  let occupation = ''
-  let place = 0
-  for (const word of text.trim().split(/\s+/)) {
-    if (OCCUPATION.test(word)) {
-      occupation = word
-      place = 0
-      table.set(word, new Map())
-      continue
-    }
-    const area = areas[place]
-    place += 1
+  const [, ...parts] = text.split(OCCUPATION)
+  const rows = new Map(parts.flatMap((code, at) => (at % 2 === 0 ? [[code, parts[at + 1] ?? ''] as const] : [])))
+  const read = new Map<string, ReadonlyMap<string, Wages>>()
+  return {
+    wagesOf: (code, area) => {
+      const row = rows.get(code)
+      if (row === undefined) return undefined
+      const wages = read.get(code) ?? readRow(row, code, areas)
+      read.set(code, wages)
+      return wages.get(area)
+    },
+  }
+}
+
+function readRow(row: string, occupation: string, areas: readonly string[]): ReadonlyMap<string, Wages> {
+  const wages = new Map<string, Wages>()
+  for (const [place, word] of row.trim().split(/\s+/).entries()) {
     if (word === '-') continue
+    const area = areas[place]
     const [, first, last, mark] = CELL.exec(word) ?? []
     if (area === undefined || first === undefined || last === undefined) throw new Error(`${occupation}: ${word}`)
     const levels = levelsBetween(Number(first), Number(last), occupation)
-    table.get(occupation)?.set(area, { year: mark === '*' ? '2026-27' : '2025-26', levels })
+    wages.set(area, { year: mark === '*' ? '2026-27' : '2025-26', levels })
   }
-  return { wagesOf: (code, area) => table.get(code)?.get(area) }
+  return wages
 }

@@ -141,3 +141,23 @@ describe('The page that an answer leads to', () => {
     expect(heading()).toHaveFocus()
   })
 })
+
+describe('The result', () => {
+  const tallies = () =>
+    made.mock.results.map(({ value }) => value as unknown).filter((one) => (one as Element).className === 'tally')
+
+  it('is made while the answers are checked, and is nowhere in the document until it is asked for', async () => {
+    made = vi.spyOn(document, 'createElement')
+    const user = await open('review?v=1&status=abroad&citizenships=IN')
+    await waitFor(() => expect(tallies()).toHaveLength(1))
+    expect(document.querySelector('.tally')).toBeNull()
+    await waitFor(() => expect(document.title).toMatch(/^Check your answers/))
+    await user.click(screen.getByRole('button', { name: 'See your result' }))
+    expect([document.querySelector('.tally')]).toEqual(tallies())
+    expect(heading()).toHaveFocus()
+    await waitFor(() => expect(document.title).not.toMatch(/^Check your answers/))
+    await user.click(screen.getAllByRole('link', { name: 'Check your answers' })[0] as HTMLElement)
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' })
+    expect(document.querySelector('.tally')).toBeNull()
+  })
+})

@@ -5,7 +5,7 @@ import type { Place } from '../../wizard/place'
 import { useServices, useWizard } from '../services'
 import { Beside } from './Beside'
 import { QuestionPage } from './QuestionPage'
-import { Turn } from './Turn'
+import { Turn } from '../parts/Turn'
 import { keyOf, type Page, pageAt, useAhead } from './use-ahead'
 
 /** The question on screen, what stands beside it, and out of sight the one that its answer leads to. */

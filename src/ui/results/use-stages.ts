@@ -13,12 +13,12 @@ interface Stages {
 /** Draws a long page a stage at a time, so that its top is there at once and the page answers meanwhile; on paper, and for who comes back to a place on it, all of it. */
 export function useStages(count: number): Stages {
   const { printing, isReturn } = useServices()
-  const [passed, setPassed] = useState(isReturn ? count : 0)
+  const [passed, setPassed] = useState(0)
   useEffect(() => {
     // What is there stays, also when all of it was drawn since.
     if (passed < count) startTransition(() => setPassed((now) => Math.max(now, passed + 1)))
   }, [passed, count])
-  const drawn = printing ? count : passed
+  const drawn = printing || isReturn ? count : passed
   const finish = useCallback(() => flushSync(() => setPassed(count)), [count])
   return { drawn, isComplete: drawn >= count, finish }
 }
