@@ -1,15 +1,17 @@
 import { forgetWeighers } from '../support/wages'
-import { tests } from './vitest.mjs'
+import { begin, tests } from './vitest.mjs'
 
 /** Tests of tables and of the vocabulary; the long searches for a counterexample, and words, have no part here. */
-import.meta.glob(
-  [
-    '../{domain,policy,pathways,questions,share,lottery,plan}/**/*.test.ts',
-    '../examples/examples.test.ts',
-    '../wizard/alerts.test.ts',
-    '!../pathways/{properties,words}.test.ts',
-  ],
-  { eager: true },
-)
+const files = import.meta.glob([
+  '../{domain,policy,pathways,questions,share,lottery,plan}/**/*.test.ts',
+  '../examples/examples.test.ts',
+  '../wizard/alerts.test.ts',
+  '!../pathways/{properties,words}.test.ts',
+])
+
+for (const [file, load] of Object.entries(files)) {
+  begin(file)
+  await load()
+}
 
 export { forgetWeighers as forget, tests }

@@ -20,6 +20,8 @@ export const vi = { fn, restoreAllMocks, spyOn }
 /** Every test that the files of the entry declare, in order; an id holds its place, so that each has its own. */
 export const tests = []
 const path = []
+let file = ''
+export const begin = (name) => void (file = name)
 const argumentsOf = (row) => (Array.isArray(row) ? row : [row])
 
 /** After every test, whichever file asks for it: what one puts back, another has not touched. */
@@ -34,7 +36,7 @@ export function it(name, run) {
       for (const one of after) one()
     }
   }
-  tests.push({ id: [`${tests.length}`, ...path, name].join(' > '), run: whole })
+  tests.push({ id: [`${tests.length}`, ...path, name].join(' > '), file, run: whole })
 }
 it.each = (rows) => (name, run) => rows.forEach((row) => it(name, () => run(...argumentsOf(row))))
 export const test = it
