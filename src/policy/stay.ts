@@ -31,3 +31,17 @@ export const stemPendingWorkDays: Parameter<number> = {
   reviewBy: '2027-03-01',
   periods: [{ from: UNDATED, value: 180, cites: [cfr274a_12('(b)(6)(iv)')] }],
 }
+
+/** Days without work that OPT allows. */
+export const optUnemploymentDays: Parameter<number> = {
+  id: 'optUnemploymentDays',
+  reviewBy: '2027-03-01',
+  periods: [{ from: UNDATED, value: 90, cites: [cfr214_2('(f)(10)(ii)(E)')] }],
+}
+
+/** Days without work that OPT and its extension allow in all. */
+export const stemUnemploymentDays: Parameter<number> = {
+  id: 'stemUnemploymentDays',
+  reviewBy: '2027-03-01',
+  periods: [{ from: UNDATED, value: 150, cites: [cfr214_2('(f)(10)(ii)(E)')] }],
+}

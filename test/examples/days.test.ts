@@ -42,7 +42,8 @@ const CHANGES: readonly (readonly [from: string, to: string, changed: readonly s
     ['wageYearOfDraw'], // a level is known under either year
   ],
   // Neither season after that of fiscal year 2027 is announced.
-  ['2026-11-20', '2027-06-01', ['h1bRegistrationSeason', 'visaBulletin', 'wageYearOfDraw'], ['h1bRegistrationSeason']],
+  // Another year is longer than what is left of the six to somebody.
+  ['2026-11-20', '2027-06-01', ['h1bRegistrationSeason', 'visaBulletin', 'wageYearOfDraw'], []],
 ]
 
 const every = (criterion: Criterion): readonly Criterion[] =>

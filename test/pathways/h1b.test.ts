@@ -351,8 +351,32 @@ describe('six years and AC21 (INA 214(g)(4); AC21 s.104(c), 106)', () => {
       admission: { until: '2027-09-30', employment: 'employed', kept: 'yes' },
       hClock: { firstDay, daysOut: 0 },
     })
-    expect(standing('h1b', manager('2020-03-11'), WINDOW)).toBe('open')
+    // What counts is the first day of work: 1 October 2026 for the registrations of March 2026.
+    expect(standing('h1b', manager('2020-10-02'), WINDOW)).toBe('open')
+    expect(openings('h1b', manager('2020-10-01'), WINDOW)).toEqual([{ event: 'yearOutside' }])
     expect(openings('h1b', manager('2020-03-10'), WINDOW)).toEqual([{ event: 'yearOutside' }])
+  })
+
+  it('six years that end before the next 1 October leave a draw without use, to others than those a case carries on', () => {
+    const atUniversity = (firstDay: string, rest: Answers = {}): Answers => ({
+      ...worker,
+      hClock: clock(firstDay, { counted: 'exempt' }),
+      ...rest,
+    })
+    // In November 2026 the next season's work begins on 1 October 2027.
+    expect(openings('h1b', atUniversity('2021-10-02'))).toEqual([{ event: 'registrationWindow' }])
+    expect(openings('h1b', atUniversity('2021-10-01'))).toEqual([
+      { event: 'registrationWindow' },
+      { event: 'yearOutside' },
+    ])
+    const approved = { history: ['green-card'], birthCountry: 'IN' } as const
+    const far = { greenCardCase: { step: 'approved', category: 'eb2', priorityDate: '2024-05-01' } } as const
+    expect(openings('h1b', atUniversity('2021-05-01', { ...approved, ...far }))).toEqual([
+      { event: 'registrationWindow' },
+    ])
+    // Abroad the time does not run.
+    const outside = clock('2020-01-10', { counted: 'exempt', lastDay: '2025-01-10', abroadSince: '2026-01-11' })
+    expect(openings('h1b', { ...engineer, history: ['h'], hClock: outside })).toEqual([{ event: 'registrationWindow' }])
   })
 
   const sixUsed: Answers = { ...used('2019-01-10'), history: ['green-card'] }

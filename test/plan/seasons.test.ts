@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Opening } from '../../src/domain/criterion'
 import type { PathwayId, Standing } from '../../src/domain/pathway'
 import { type AnswerMap, reader } from '../../src/domain/reading'
 import { seasonsLeft } from '../../src/plan/seasons'
 
 const TODAY = '2026-11-20'
-const standings = (all: Partial<Record<PathwayId, Standing>>) => (id: PathwayId) => all[id]
+const standings =
+  (all: Partial<Record<PathwayId, Standing>>, openings: readonly Opening[] = []) =>
+  (id: PathwayId) => {
+    const standing = all[id]
+    return standing && { standing, openings: id === 'h1b' ? openings : [] }
+  }
 const left = (answers: AnswerMap, all: Partial<Record<PathwayId, Standing>> = {}, day = TODAY) =>
   seasonsLeft(reader(answers), standings(all), day).map(({ march, footing }) => [march, footing])
 
@@ -124,6 +130,67 @@ describe('the seasons left', () => {
   it('are not told on a day in a March that was not announced', () => {
     expect(left({ status: 'abroad' }, {}, '2027-03-15')).toEqual([])
   })
+})
+
+const marches = (answers: AnswerMap, openings: readonly Opening[], day = TODAY) =>
+  seasonsLeft(reader(answers), standings({ h1b: 'later' }, openings), day).map(({ march }) => march)
+const window: Opening = { event: 'registrationWindow' }
+
+describe('a season without the degree', () => {
+  // The degree must be earned when the petition is filed, by 30 June at the latest.
+  it.each([
+    ['2027-06-30', [2027, 2028, 2029]],
+    ['2027-07-31', [2028, 2029, 2030]],
+    ['2029-05-31', [2029, 2030, 2031]],
+    [undefined, [2027, 2028, 2029]],
+  ] as const)('is none: awarded on %s, %j', (on, expected) =>
+    expect(marches({ status: 'abroad' }, [{ event: 'degreeAwarded', ...(on && { on }) }, window])).toEqual(expected),
+  )
+
+  it('is none for a student either, whose OPT reaches further', () => {
+    const answers = student({ programEnd: '2029-05-31', cardEnd: null, idleDays: null }, 'f1')
+    const found = seasonsLeft(
+      reader(answers),
+      standings({ h1b: 'later', opt: 'later' }, [{ event: 'degreeAwarded', on: '2029-05-31' }, window]),
+      TODAY,
+    )
+    expect(found.map(({ march, footing }) => [march, footing])).toEqual([
+      [2029, 'sure'],
+      [2030, 'opt'],
+    ])
+  })
+})
+
+describe('a season past the six years', () => {
+  const used = (firstDay: string, daysOut = 0, status = 'l1') => ({ status, hClock: { firstDay, daysOut } })
+  const outside: Opening = { event: 'yearOutside' }
+  // Work begins on 1 October of the year of the draw.
+  it.each([
+    ['2022-10-01', 0, [window], [2027]],
+    ['2022-10-02', 0, [window], [2027, 2028]],
+    ['2022-09-30', 2, [window], [2027, 2028]],
+    ['2025-01-10', 0, [window], [2027, 2028, 2029]],
+    // With none left, the next one is shown, and what it waits for.
+    ['2021-05-01', 0, [window, outside], [2027]],
+    // A green-card case carries H-1B past them.
+    ['2021-05-01', 0, [window], [2027, 2028, 2029]],
+  ] as const)('first day %s, %i days out', (firstDay, daysOut, openings, expected) =>
+    expect(marches(used(firstDay, daysOut), openings)).toEqual(expected),
+  )
+
+  it('is not counted for somebody whose time does not run', () =>
+    expect(marches(used('2021-05-01', 0, 'abroad'), [window])).toEqual([2027, 2028, 2029]))
+})
+
+describe('too many days without work on OPT', () => {
+  it.each([
+    ['opt', 90, 'sure'],
+    ['opt', 91, 'abroad'],
+    ['stem', 150, 'sure'],
+    ['stem', 151, 'abroad'],
+  ] as const)('on %s %i days: the next season rests on %s (8 CFR 214.2(f)(10)(ii)(E))', (status, idleDays, footing) =>
+    expect(left(student({ cardEnd: '2027-06-30', idleDays }, status))).toEqual([[2027, footing]]),
+  )
 })
 
 describe('the US-master’s draw', () => {

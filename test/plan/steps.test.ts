@@ -62,11 +62,14 @@ describe('The next steps', () => {
     }
   })
 
-  it('ask nobody with a green-card case to start another, and nobody without an offer to register', () => {
+  it('ask nobody with a green-card case to start another with the same employer, and nobody without an offer to register', () => {
     for (const { id, answers } of examples) {
       const steps = stepsOf(id).map((one) => one.id)
       const past = answers.history
-      if (Array.isArray(past) && past.includes('green-card')) expect(steps, id).not.toContain('startPerm')
+      // A labor certification is the employer's own, 20 CFR 656.30(c).
+      const isElsewhere = answers.jobChange === 'new' || answers.jobChange === 'added'
+      if (Array.isArray(past) && past.includes('green-card') && !isElsewhere)
+        expect(steps, id).not.toContain('startPerm')
       const offers = answers.employers
       if (Array.isArray(offers) && offers.includes('none')) expect(steps, id).not.toContain('startPerm')
     }

@@ -30,7 +30,7 @@ export const studentAlertWords: Pick<AlertWords, keyof typeof studentReach> = {
       later:
         'Proposed only. Your STEM OPT recommendation would be a later one: $30,000, paid by the school. Earlier recommendations are exempt in the proposal.',
       first:
-        'Proposed only. Your first recommendation would cost the school $70,000. Earlier recommendations are exempt in the proposal.',
+        'Proposed only. The first OPT recommendation would cost the school $70,000, a later one $30,000: after OPT before the degree, and at a new level, for which $70,000 is under consideration as well. Earlier recommendations are exempt in the proposal.',
     },
     check: 'Ask your school when it can make the recommendation.',
   },

@@ -1,7 +1,14 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, type IsoDate, later } from '../../domain/dates'
 import { cfr214_1, cfr214_2, cfr248_1, ina248 } from '../../policy/sources'
-import { capGapEnd, f1DepartureDays, graceDays, stemPendingWorkDays } from '../../policy/stay'
+import {
+  capGapEnd,
+  f1DepartureDays,
+  graceDays,
+  optUnemploymentDays,
+  stemPendingWorkDays,
+  stemUnemploymentDays,
+} from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { exchangePrograms } from '../../questions/you/exchangePrograms'
 import { isExchange, isStudent, isWorker, status } from '../../questions/you/status'
@@ -50,6 +57,13 @@ const student = all('common.changeOfStatus.student', [
     reads: [studentDates.at.kept],
     cites: kept,
     holds: ([all]) => all === 'yes',
+  }),
+  fact({
+    id: 'common.changeOfStatus.studentIdle',
+    reads: [status, studentDates.at.idleDays],
+    uses: [optUnemploymentDays, stemUnemploymentDays],
+    cites: [cfr214_2('(f)(10)(ii)(E)')],
+    holds: ([at, days], [onOpt, inAll]) => days === null || days <= (at === 'stem' ? inAll : onOpt),
   }),
   fact({
     id: 'common.changeOfStatus.studentUntil',

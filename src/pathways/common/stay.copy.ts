@@ -63,6 +63,10 @@ export const stayWords: Readonly<Record<IdsOf<typeof changeOfStatus>, CriterionW
     title: 'Student status kept, and work only with permission',
     unmet: 'You did not keep your student status or worked without permission.',
   },
+  'common.changeOfStatus.studentIdle': {
+    title: 'No more days without work on OPT than are allowed',
+    unmet: 'You had more days without work on OPT than are allowed, which ends student status.',
+  },
   'common.changeOfStatus.studentUntil': {
     title: 'Your program or OPT ended no more than 60 days ago',
     unmet: 'The 60 days after your program or OPT have passed.',

@@ -9,10 +9,11 @@ import { history } from '../../questions/you/history'
 import { status } from '../../questions/you/status'
 import { hasNumber } from '../common/chargeability'
 import { opening } from '../common/events'
-import { noTimeInHOrL, timeLeftOf, yearOutside } from '../common/time-in-status'
+import { hasTimeLeft, noTimeInHOrL, timeLeftOf, yearOutside } from '../common/time-in-status'
 import { isAnyCurrent, PREFERENCE } from '../common/visa-number'
 import { heldBefore, inH1b } from './held'
-import { h1bMaxYears, h1bPost6OneYear, h1bResetAbroad } from './policy'
+import { firstWork } from './masters-by-filing'
+import { h1bMaxYears, h1bPost6OneYear, h1bResetAbroad, registrationSeason } from './policy'
 
 const limit = [ina214('(g)(4)'), cfr214_2('(h)(13)(iii)(A)')]
 
@@ -122,6 +123,18 @@ const pastSix = all('h1b.sixYears.extension', [
 const reset = yearOutside('h1b.sixYears.reset', h1bResetAbroad, [cfr214_2('(h)(13)(iii)(A)'), ina214('(g)(7)')])
 
 export const sixYears = any('h1b.sixYears', [noneUsed, timeLeft, pastSix, reset, neverInH1b])
+
+/** Work on a number of the season begins on 1 October at the earliest; for somebody in H or L the time runs until then. */
+const timeLeftAtStart = fact({
+  id: 'h1b.sixYears.byStart.left',
+  reads: [hClock.at.firstDay, hClock.at.lastDay, hClock.at.daysOut],
+  uses: [h1bMaxYears, registrationSeason],
+  cites: [...limit, cfr214_2('(h)(8)(iii)')],
+  holds: ([firstDay, lastDay, daysOut], [years, { fiscalYear }]) =>
+    hasTimeLeft({ firstDay, lastDay, daysOut }, years, firstWork(fiscalYear - 1)),
+})
+
+export const timeAtStart = any('h1b.sixYears.byStart', [noneUsed, timeLeftAtStart, pastSix, reset, neverInH1b])
 
 /** A new six years would need a new number, which a transfer does not bring. */
 export const transferTimeLeft = any('h1bTransfer.timeLeft', [timeLeft, pastSix])

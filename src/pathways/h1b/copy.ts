@@ -214,6 +214,16 @@ const time: WordsFor<`h1b.sixYears${string}` | `h1bTransfer.${'timeLeft' | 'reca
     title: 'A full year outside the US',
     note: 'After a year abroad, brief trips apart, a new six years begins. It takes a new number under the cap, unless the employer is exempt. Time in the US in another status is no part of that year.',
   },
+  'h1b.sixYears.byStart': {
+    title: 'Time left of the six years when work under the cap could begin',
+    unmet: 'Your six years in H and L end before 1 October, when work on a number of the coming season could begin.',
+    opens: 'A year outside the US, or a green-card case that is far enough',
+    note: 'In H or L status the time runs on until that day. Leaving the US or changing to another status stops it.',
+  },
+  'h1b.sixYears.byStart.left': {
+    title: 'Less than six years used by 1 October',
+    unmet: 'The six years are used up by the first day of work, even with the days abroad added back.',
+  },
   'h1bTransfer.timeLeft': {
     title: 'Time left of the six years, or a green-card case that goes past them',
     unmet: 'Your six years in H and L are used up, and no green-card case carries you past them.',

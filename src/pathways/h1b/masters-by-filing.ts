@@ -8,7 +8,10 @@ import { registrationSeason } from './policy'
 
 /** The first and the last day on which a petition of a season may be filed. */
 export const firstFiling = (march: number): IsoDate => `${march}-04-01`
-const lastFiling = (march: number): IsoDate => `${march}-06-30`
+export const lastFiling = (march: number): IsoDate => `${march}-06-30`
+
+/** The first day of work on a number of the season, which is that of the fiscal year. */
+export const firstWork = (march: number): IsoDate => `${march}-10-01`
 
 /** Whether the US-master's draw counts the person in the season that is open or comes next; undefined where none is held. */
 export function nextMasters(read: Read, policy: Policy): Ternary | undefined {

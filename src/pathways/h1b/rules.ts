@@ -15,7 +15,7 @@ import {
 import { changeOfStatus, grace, homeResidency, visaNotSuspended } from '../common/gates'
 import { interview, noRfeDenial } from '../common/steps'
 import { noDraw, notCounted, qualifiedByFiling, registration, tiedByFiling, usMasters } from './cap'
-import { sixYears, transferTimeLeft } from './clock'
+import { sixYears, timeAtStart, transferTimeLeft } from './clock'
 import { concurrent, exemptEmployer, stillExempt } from './exempt'
 import { employer, layoffs, ownerLimits } from './employer'
 import { degreeRequired, occupationTest } from './job'
@@ -34,6 +34,7 @@ export const capEligibility = all('h1b', [
   qualifiedByFiling,
   ownerLimits,
   sixYears,
+  timeAtStart,
   homeResidency,
   wageFloor,
 ])

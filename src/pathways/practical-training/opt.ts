@@ -1,7 +1,7 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, type IsoDate } from '../../domain/dates'
 import { cfr214_2, sevpOptGuidance } from '../../policy/sources'
-import { capGapEnd, stemPendingWorkDays } from '../../policy/stay'
+import { capGapEnd, optUnemploymentDays, stemPendingWorkDays } from '../../policy/stay'
 import { degrees } from '../../questions/degree/degrees'
 import { jobTerms } from '../../questions/employer/jobTerms'
 import { roleAndPay } from '../../questions/employer/roleAndPay'
@@ -14,14 +14,7 @@ import { opening } from '../common/events'
 import { filingWindow } from './filing-window'
 import { noOptJobYet } from './no-job'
 import { basisOf, isAbove, ofBasis } from './degree-basis'
-import {
-  cptFullTimeMonthsKillOpt,
-  optFileAfterEnd,
-  optFileBeforeEnd,
-  optMinHours,
-  optMonths,
-  optUnemploymentDays,
-} from './policy'
+import { cptFullTimeMonthsKillOpt, optFileAfterEnd, optFileBeforeEnd, optMinHours, optMonths } from './policy'
 import { isFarFromSubject } from './related'
 
 const student = [cfr214_2('(f)(10)'), cfr214_2('(f)(10)(ii)')]

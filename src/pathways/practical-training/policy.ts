@@ -22,7 +22,6 @@ export const optFileBeforeEnd = inForce('optFileBeforeEnd', 90, cfr214_2('(f)(11
 export const optFileAfterEnd = inForce('optFileAfterEnd', 60, cfr214_2('(f)(11)'))
 /** Days after the school’s recommendation within which the I-765 is filed. */
 export const optFileAfterRecommendation = inForce('optFileAfterRecommendation', 30, cfr214_2('(f)(11)'))
-export const optUnemploymentDays = inForce('optUnemploymentDays', 90, cfr214_2('(f)(10)(ii)(E)'))
 /** Hours a week below which work does not count. */
 export const optMinHours = inForce('optMinHours', 20, sevpOptGuidance('', 'secondary'))
 
@@ -30,8 +29,6 @@ export const optMinHours = inForce('optMinHours', 20, sevpOptGuidance('', 'secon
 export const stemFileBeforeEnd = inForce('stemFileBeforeEnd', 90, cfr214_2('(f)(11)', 'secondary'))
 /** Days after the school’s recommendation within which the extension is filed. */
 export const stemFileAfterRecommendation = inForce('stemFileAfterRecommendation', 60, cfr214_2('(f)(11)', 'secondary'))
-/** Days in total, those of OPT among them. */
-export const stemUnemploymentDays = inForce('stemUnemploymentDays', 150, cfr214_2('(f)(10)(ii)(E)'))
 export const stemMinHours = inForce('stemMinHours', 20, cfr214_2('(f)(10)(ii)(C)'))
 export const stemLifetimeCount = inForce('stemLifetimeCount', 2, cfr214_2('(f)(10)(ii)(C)'))
 /** Years between the award of an earlier degree and the school’s recommendation. */

@@ -1,11 +1,11 @@
 import { addDays, addMonths, earlier, type IsoDate, later } from '../../domain/dates'
-import { optUnemploymentDays, stemUnemploymentDays } from '../../pathways/practical-training/policy'
 import { cfr214_1, cfr214_2, cfr248_1, ina212, ina248 } from '../../policy/sources'
 import { f1DepartureDays, graceDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { exchangePrograms } from '../../questions/you/exchangePrograms'
 import { isExchange, isWorker, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
+import { idleDaysOf } from '../idle'
 import { known } from '../known'
 import type { Flag, FlagRule, Situation } from './flag'
 
@@ -96,12 +96,11 @@ const terms: FlagRule<StayFlagId> = ({ read }) => {
 const NEAR_DAYS = 30
 
 const idle: FlagRule<StayFlagId> = ({ read, policy }) => {
-  const at = known(read, status)
-  const count = known(read, studentDates.at.idleDays)
-  const most = policy.period(at === 'stem' ? stemUnemploymentDays : optUnemploymentDays)?.value
-  if ((at !== 'opt' && at !== 'stem') || typeof count !== 'number' || most === undefined) return []
-  if (count > most) return [{ id: 'idleOver', count, most, cites: training }]
-  return most - count <= NEAR_DAYS ? [{ id: 'idleNear', count, most, cites: training }] : []
+  const days = idleDaysOf(read, policy)
+  if (days === undefined) return []
+  const { used, most } = days
+  if (used > most) return [{ id: 'idleOver', count: used, most, cites: training }]
+  return most - used <= NEAR_DAYS ? [{ id: 'idleNear', count: used, most, cites: training }] : []
 }
 
 /** What the answers say of the present stay. */

@@ -4,6 +4,9 @@ import type { Policy } from '../../domain/parameter'
 import type { Evaluation, PathwayId } from '../../domain/pathway'
 import type { Read } from '../../domain/reading'
 import { employers, isPetitioner } from '../../questions/employer/employers'
+import { jobChange } from '../../questions/employer/jobChange'
+import { greenCardCase } from '../../questions/you/greenCardCase'
+import { history } from '../../questions/you/history'
 import { known } from '../known'
 
 /** Permission to be and work here, H-1B registration, what opens later, and the green card. */
@@ -60,6 +63,18 @@ export interface Situation {
 /** A US employer that can file is named, and is not one’s own company, which a labor market test rules out: 20 CFR 656.17(l). */
 export const hasSponsor = ({ read }: Situation): boolean =>
   known(read, employers)?.some((one) => isPetitioner(one) && one !== 'own' && one !== 'agent') === true
+
+/**
+ * Whether a labor certification is to begin: none was, or the job is with another employer, who needs one of its own, 20 CFR
+ * 656.30(c). An I-485 may be ported to that job without one, INA 204(j).
+ */
+export function needsPerm({ read }: Situation): boolean {
+  const past = known(read, history)
+  if (past === undefined) return false
+  if (!past.includes('green-card')) return true
+  const change = known(read, jobChange)
+  return (change === 'new' || change === 'added') && known(read, greenCardCase.at.step) !== 'i485'
+}
 
 /** Open, or may open: later, or by the evidence. */
 export const mayOpen = ({ standing }: Evaluation): boolean => standing !== 'closed' && standing !== 'undecided'

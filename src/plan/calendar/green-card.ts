@@ -4,11 +4,10 @@ import { preferenceOf } from '../../pathways/common/visa-number'
 import { premiumDaysI140Fast, premiumDaysI140Slow } from '../../policy/premium'
 import { permPlanMonths } from '../../policy/processing-times'
 import { type Preference, PREFERENCES } from '../../policy/visa-bulletin'
-import { history } from '../../questions/you/history'
 import { bulletinOn, type BulletinOfDay, placeOf, priorityDateOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
-import { type Entry, hasSponsor, inPlay, isReady, type Situation } from './entry'
-import { known, terms } from '../known'
+import { type Entry, hasSponsor, inPlay, isReady, needsPerm, type Situation } from './entry'
+import { terms } from '../known'
 
 type Id = 'permPrepare' | 'permReview' | 'permPetition' | 'petition' | 'visaNumber'
 
@@ -27,13 +26,11 @@ export function greenCardsOf(situation: Situation): readonly Entry<Id>[] {
   return [...perm, ...petitionsOf(situation), ...queuesOf(situation, i140From)]
 }
 
-/** One labor certification serves either category. Shown where an employer is named and no case was begun, whose stage is not asked. */
+/** One labor certification serves either category. Shown where an employer is named who needs to begin one. */
 function permOf(situation: Situation): readonly Entry<Id>[] {
   const law = terms(situation.policy, [permPlanMonths, premiumDaysI140Fast])
   const pathways = (['perm-eb2', 'perm-eb3'] as const).filter((id) => inPlay(situation, id) !== undefined)
-  const past = known(situation.read, history)
-  if (law === undefined || pathways.length === 0 || !hasSponsor(situation)) return []
-  if (past === undefined || past.includes('green-card')) return []
+  if (law === undefined || pathways.length === 0 || !hasSponsor(situation) || !needsPerm(situation)) return []
   const [{ wage, recruitment, review, total }, business] = law.values
   const { asOf } = situation.policy
   const filed = { least: wage[0] + recruitment[0], most: wage[1] + recruitment[1] }

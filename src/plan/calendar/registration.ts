@@ -1,14 +1,11 @@
 import { addDays, type IsoDate } from '../../domain/dates'
-import { timeOverOn } from '../../pathways/common/time-in-status'
-import { firstFiling } from '../../pathways/h1b/masters-by-filing'
-import { h1bMaxYears, registrationSeason } from '../../pathways/h1b/policy'
+import { firstFiling, firstWork } from '../../pathways/h1b/masters-by-filing'
+import { registrationSeason } from '../../pathways/h1b/policy'
 import { cfr214_2, registrationPage } from '../../policy/sources'
 import { capGapEnd } from '../../policy/stay'
-import { hClock, isInHOrL } from '../../questions/you/hClock'
-import { status } from '../../questions/you/status'
-import { firstWork, seasonsLeft } from '../seasons'
+import { seasonsLeft } from '../seasons'
 import { type Entry, inPlay, type Situation } from './entry'
-import { known, terms } from '../known'
+import { terms } from '../known'
 
 type Id = 'registration' | 'capFiling' | 'capStart' | 'capGap'
 
@@ -22,17 +19,6 @@ const AHEAD: readonly string[] = [
   'degreeAwarded',
 ]
 
-/** The first day past the years that H and L status give together, for somebody in one of them. */
-function timeSpent({ read, policy }: Situation): IsoDate | undefined {
-  const at = known(read, status)
-  const firstDay = known(read, hClock.at.firstDay)
-  const law = terms(policy, [h1bMaxYears])
-  if (law === undefined || at === undefined || !isInHOrL(at) || firstDay === undefined || firstDay === null)
-    return undefined
-  const [years] = law.values
-  return timeOverOn(firstDay, years, known(read, hClock.at.daysOut) ?? 0)
-}
-
 /**
  * Each March in which an employer may register the person, and what follows if they are selected. `workUntil`: the last day of
  * a student’s practical training, which cap-gap carries on from, 8 CFR 214.2(f)(5)(vi).
@@ -41,11 +27,7 @@ export function registrationsOf(situation: Situation, workUntil: IsoDate | undef
   const { read, policy, evaluations } = situation
   const h1b = inPlay(situation, 'h1b')
   if (h1b === undefined || !h1b.openings.every(({ event }) => AHEAD.includes(event))) return []
-  const spent = timeSpent(situation)
-  const standing = (id: string) => evaluations.find(({ pathway }) => pathway.id === id)?.standing
-  const seasons = seasonsLeft(read, standing, policy.asOf).filter(
-    ({ march }) => spent === undefined || firstWork(march) < spent,
-  )
+  const seasons = seasonsLeft(read, (id) => evaluations.find(({ pathway }) => pathway.id === id), policy.asOf)
   return seasons.flatMap((season, at) => [
     ...registrationOf(situation, season),
     startOf(season.march, at === seasons.length - 1),

@@ -5,18 +5,17 @@ import {
   optFileAfterRecommendation,
   optFileBeforeEnd,
   optMonths,
-  optUnemploymentDays,
   stemFileAfterRecommendation,
   stemFileBeforeEnd,
-  stemUnemploymentDays,
 } from '../../pathways/practical-training/policy'
 import { stemMonths } from '../../policy/durations'
-import { f1DepartureDays, stemPendingWorkDays } from '../../policy/stay'
+import { f1DepartureDays, optUnemploymentDays, stemPendingWorkDays, stemUnemploymentDays } from '../../policy/stay'
 import { employers, isPetitioner } from '../../questions/employer/employers'
 import { optHistory } from '../../questions/you/optHistory'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { type Entry, inPlay, type Situation } from './entry'
+import { idleDaysOf, isIdleOver } from '../idle'
 import { known, terms } from '../known'
 
 type Id =
@@ -45,7 +44,8 @@ export function trainingOf(situation: Situation): Training {
   const at = known(read, status)
   if (at === undefined || !isStudent(at)) return NONE
   const end = known(read, at === 'f1' ? studentDates.at.programEnd : studentDates.at.cardEnd)
-  if (end === undefined || end === null) return NONE
+  // Past the days without work the card tells no end, and there may be no days to leave either.
+  if (end === undefined || end === null || isIdleOver(read, policy)) return NONE
   const today = policy.asOf
   const own = at === 'opt' ? 'optCard' : at === 'stem' ? 'stemCard' : 'program'
   const present: Entry<Id> = {
@@ -69,7 +69,7 @@ export function trainingOf(situation: Situation): Training {
       ...(end >= today ? [present] : []),
       ...opt,
       ...stem,
-      ...idleOf(situation, at),
+      ...idleOf(situation),
       ...departureOf(situation, 'departure', end),
       ...(granted === undefined ? [] : departureOf(situation, 'departureThen', granted)),
     ].filter(({ until, from }) => (until ?? from) >= today),
@@ -145,14 +145,13 @@ function stemOf(situation: Situation, optEnd: IsoDate): readonly Entry<Id>[] {
 const FEW_DAYS = 30
 
 /** The day on which the days without work run out, for somebody who has no job today and finds none. */
-function idleOf({ read, policy }: Situation, at: string): readonly Entry<Id>[] {
-  const used = known(read, studentDates.at.idleDays)
-  const law = terms(policy, [at === 'stem' ? stemUnemploymentDays : optUnemploymentDays])
-  if (law === undefined || at === 'f1' || typeof used !== 'number') return []
-  const [limit] = law.values
-  const left = limit - used
+function idleOf({ read, policy }: Situation): readonly Entry<Id>[] {
+  const days = idleDaysOf(read, policy)
+  const law = terms(policy, [known(read, status) === 'stem' ? stemUnemploymentDays : optUnemploymentDays])
+  if (days === undefined || law === undefined) return []
+  const left = days.most - days.used
   const hasJob = known(read, employers)?.some(isPetitioner) === true
-  if (left < 0 || (hasJob && left > FEW_DAYS)) return []
+  if (hasJob && left > FEW_DAYS) return []
   return [
     {
       id: 'idle',

@@ -4,10 +4,9 @@ import { PREFERENCE } from '../../pathways/common/visa-number'
 import { feeAsylumSelf, feeI140 } from '../../policy/fees'
 import { ac21, cfr20_656, cfr204_5, dhanasar, ina212, ina245, pm602_0199, visaBulletinPage } from '../../policy/sources'
 import { greenCardCase } from '../../questions/you/greenCardCase'
-import { history } from '../../questions/you/history'
 import { type Status, status } from '../../questions/you/status'
 import type { CalendarEntry } from '../calendar/calendar'
-import { hasSponsor, mayOpen, type Situation } from '../calendar/entry'
+import { hasSponsor, mayOpen, needsPerm, type Situation } from '../calendar/entry'
 import { known } from '../known'
 import { bulletinOn, placeOf } from '../queue'
 import { claimsOf, leadingClaim } from '../queue-claims'
@@ -22,15 +21,13 @@ const TEMPORARY: readonly Status[] = ['abroad', 'f1', 'opt', 'stem', 'j1', 'j2',
 export function greenCardSteps(situation: Situation, calendar: readonly CalendarEntry[]): readonly NextStep<Id>[] {
   const { read, policy } = situation
   const at = known(read, status)
-  const step = known(read, greenCardCase.at.step)
-  const isFar = step === 'approved' || step === 'i485'
   const home: readonly Caution[] = isHomeRuleOpen(situation) ? ['homeRule'] : []
   const cautions: readonly Caution[] = at !== undefined && TEMPORARY.includes(at) ? [...home, 'intent'] : home
   const self = feeOf(policy, [feeI140, feeAsylumSelf], 'you')
   return [
     ...permSteps(situation, calendar, cautions),
-    // Who has an approved petition keeps its date for a later one.
-    ...forPathways('selfPetition', isFar ? [] : ready(situation, ['niw', 'eb1a']), {
+    // An approved petition passes its date to a later one, which serves where its queue is shorter, or without the employer.
+    ...forPathways('selfPetition', ready(situation, selfPetitions(situation)), {
       when: ANY,
       who: 'you',
       cautions,
@@ -48,6 +45,16 @@ export function greenCardSteps(situation: Situation, calendar: readonly Calendar
   ]
 }
 
+/** Petitions of one's own that bring more than the case there is; while an I-485 is pending, that one comes first. */
+function selfPetitions({ read }: Situation): readonly ('niw' | 'eb1a')[] {
+  const step = known(read, greenCardCase.at.step)
+  const category = known(read, greenCardCase.at.category)
+  if (step === 'i485') return []
+  if (step !== 'approved' || category === undefined) return ['niw', 'eb1a']
+  if (category === 'eb1') return []
+  return category === 'niw' ? ['eb1a'] : ['niw', 'eb1a']
+}
+
 function permSteps(
   situation: Situation,
   calendar: readonly CalendarEntry[],
@@ -56,8 +63,7 @@ function permSteps(
   const perm = playing(situation, ['perm-eb2', 'perm-eb3'])
   const isReady = ready(situation, perm).length > 0
   const deadline = calendar.find(({ id }) => id === 'caseBy')
-  const past = known(situation.read, history)
-  const mayBegin = hasSponsor(situation) && past !== undefined && !past.includes('green-card')
+  const mayBegin = hasSponsor(situation) && needsPerm(situation)
   return [
     ...(deadline === undefined
       ? []

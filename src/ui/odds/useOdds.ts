@@ -50,8 +50,7 @@ export function useOdds(): OddsOfPerson | undefined {
 export function oddsIn({ walk, evaluations, asOf }: Weighing, wages: WagesState): OddsOfPerson | undefined {
   const all = reckonedOn(asOf)
   const read = reader(walk.answers, walk.unasked)
-  const standing = (id: string) => evaluations.find(({ pathway }) => pathway.id === id)?.standing
-  const seasons = seasonsLeft(read, standing, asOf)
+  const seasons = seasonsLeft(read, (id) => evaluations.find(({ pathway }) => pathway.id === id), asOf)
   const [first] = seasons
   if (all === undefined || first === undefined) return undefined
   const answer = read(roleAndPay)

@@ -53,11 +53,11 @@ export function leadOf(
       }
   }
   if (standing === 'later') {
-    const [opening] = openings
+    const events = [...new Set(openings.map(({ event }) => eventWords(event)))]
     return {
-      before: 'The nearest change is ',
-      step: opening === undefined ? short : eventWords(opening.event),
-      after: `, which would open ${short}.`,
+      before: events.length > 1 ? 'Still to come are ' : 'The nearest change is ',
+      step: events.length > 0 ? inWords(events) : short,
+      after: events.length > 1 ? `, which together would open ${short}.` : `, which would open ${short}.`,
     }
   }
   if (standing === 'evidence') {
