@@ -267,6 +267,18 @@ describe('Change of status, 8 CFR 248.1, and days of grace, 8 CFR 214.1(l)(2)', 
       verdict(changeOfStatus, { ...fillIn, status: 'opt', studentDates: { cardEnd, idleDays: 0, kept: 'yes' } }),
     ).toBe(expected),
   )
+
+  it.each([
+    ['opt', 90, 'met'],
+    ['opt', 91, 'unmet'],
+    ['stem', 150, 'met'],
+    ['stem', 151, 'unmet'],
+    ['opt', 'unsure', 'unknown'],
+  ] as const)('%s with %j days without work: %s (8 CFR 214.2(f)(10)(ii)(E))', (status, idleDays, expected) =>
+    expect(
+      verdict(changeOfStatus, { ...fillIn, status, studentDates: { cardEnd: '2027-06-30', idleDays, kept: 'yes' } }),
+    ).toBe(expected),
+  )
   it.each([
     ['2026-11-20', 'yes', 'met'],
     ['2026-11-20', 'no', 'unmet'],

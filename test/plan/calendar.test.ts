@@ -117,6 +117,11 @@ describe('A calendar', () => {
     },
   )
 
+  it('names no end of the stay and no days to leave after too many days without work', () => {
+    const { calendar } = planOf(student({ cardEnd: '2027-06-30', idleDays: 91 }, 'opt'))
+    expect(calendar.filter(({ lane }) => lane === 'stay').map(({ id }) => id)).toEqual([])
+  })
+
   it('shows no registration to who must first spend a year abroad, or is suspended', () => {
     for (const id of ['six-years-over', 'university-offer-iran'])
       expect(

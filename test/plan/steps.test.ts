@@ -176,3 +176,42 @@ describe('The next steps', () => {
     expect(steps.some(({ id }) => id === 'adjust')).toBe(isTold)
   })
 })
+
+describe('Somebody with a green-card case', () => {
+  const inventor = examples.find(({ id }) => id === 'language-scientist')?.answers ?? {}
+  const withCase = (step: string, category: string) =>
+    planOf({
+      ...inventor,
+      history: ['h', 'green-card'],
+      greenCardCase: { step, category, priorityDate: '2019-03-15', ...(category === 'niw' && { planChanged: 'no' }) },
+    }).steps.find(({ id }) => id === 'selfPetition')?.pathways
+
+  // The date of an approved petition passes to a later one, 8 CFR 204.5(e)(1): EB-1 may be current where EB-2 is not.
+  it.each([
+    ['approved', 'eb2', true],
+    ['approved', 'eb3', true],
+    ['approved', 'niw', true],
+    ['approved', 'eb1', false],
+    ['i485', 'eb2', false],
+  ] as const)('%s in %s: told of EB-1A: %s', (step, category, isTold) =>
+    expect(withCase(step, category)?.includes('eb1a') ?? false).toBe(isTold),
+  )
+
+  it.each([
+    ['new', 'approved', true],
+    ['same', 'approved', false],
+    ['new', 'i485', false],
+  ] as const)(
+    '%s job, case %s: a labor certification of the employer’s own: %s (20 CFR 656.30(c))',
+    (jobChange, step, isTold) => {
+      const five = examples.find(({ id }) => id === 'year-five')?.answers ?? {}
+      const { steps, calendar } = planOf({
+        ...five,
+        jobChange,
+        greenCardCase: { step, category: 'eb2', priorityDate: '2024-05-01' },
+      })
+      expect(steps.some(({ id }) => id === 'startPerm' || id === 'askPerm')).toBe(isTold)
+      expect(calendar.some(({ id }) => id === 'permPrepare')).toBe(isTold)
+    },
+  )
+})
