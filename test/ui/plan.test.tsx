@@ -7,7 +7,7 @@ import { headlineOf } from '../../src/ui/results/headline.copy'
 import { type Answers, catalogue } from '../../src/questions/index'
 import { encodeAnswers } from '../../src/share/link'
 import { planOf } from '../support/plan'
-import { open, review, TODAY } from '../support/wizard'
+import { drawn, open, review, TODAY } from '../support/wizard'
 
 const answersOf = (id: string): Answers => examples.find((one) => one.id === id)?.answers ?? {}
 const see = (answers: Answers) => open(`results?${encodeAnswers(catalogue, answers, TODAY)}`)
@@ -91,7 +91,7 @@ describe('What was chosen on the page', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Pathway in column 1' }), 'TN')
     await review()
     window.location.hash = '#/results'
-    await screen.findByRole('heading', { name: 'Compare' })
+    await drawn()
     expect(screen.getByRole('combobox', { name: 'Order within each group' })).toHaveValue('cost')
     expect(screen.getByRole('combobox', { name: 'Pathway in column 1' })).toHaveValue('tn')
   })
