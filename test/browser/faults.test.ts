@@ -228,7 +228,10 @@ describe('A file that cannot be had', () => {
     const { page, close } = watched
     const find = await lose(watched, 'questions', (route) => route.abort('failed'))
     await page.goto(`./${RESULT}`)
-    await page.getByText('The rest of the wizard could not be loaded.').waitFor()
+    const says = page.getByText('The rest of the wizard could not be loaded.')
+    await says.waitFor()
+    const box = await says.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
     await find()
     await page.reload()
     await heading(page, headline).waitFor()
