@@ -4,7 +4,7 @@ import { offline } from './src/app/offline.plugin.ts'
 import { prerender } from './src/app/prerender.plugin.ts'
 import { scripts } from './src/app/scripts.plugin.ts'
 
-const INITIAL = /[\\/](?:react|libraries|law|rules|words|questions|rolldown-runtime)-/
+const INITIAL = /[\\/](?:react|libraries|law|rules|words|questions|rolldown-runtime)-[\w-]{8}\.\w+$/
 
 export default defineConfig({
   base: './',

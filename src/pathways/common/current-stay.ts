@@ -1,19 +1,13 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, type IsoDate, later } from '../../domain/dates'
 import { cfr214_1, cfr214_2, cfr248_1, ina248 } from '../../policy/sources'
-import {
-  capGapEnd,
-  f1DepartureDays,
-  graceDays,
-  optUnemploymentDays,
-  stemPendingWorkDays,
-  stemUnemploymentDays,
-} from '../../policy/stay'
+import { capGapEnd, f1DepartureDays, graceDays, stemPendingWorkDays } from '../../policy/stay'
 import { admission } from '../../questions/you/admission'
 import { exchangePrograms } from '../../questions/you/exchangePrograms'
 import { isExchange, isStudent, isWorker, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { cardRuns } from './card'
+import { idleDaysLeft } from './idle-days'
 
 const kept = [cfr248_1(), ina248('(a)')]
 
@@ -58,13 +52,7 @@ const student = all('common.changeOfStatus.student', [
     cites: kept,
     holds: ([all]) => all === 'yes',
   }),
-  fact({
-    id: 'common.changeOfStatus.studentIdle',
-    reads: [status, studentDates.at.idleDays],
-    uses: [optUnemploymentDays, stemUnemploymentDays],
-    cites: [cfr214_2('(f)(10)(ii)(E)')],
-    holds: ([at, days], [onOpt, inAll]) => days === null || days <= (at === 'stem' ? inAll : onOpt),
-  }),
+  idleDaysLeft('common.changeOfStatus.studentIdle'),
   fact({
     id: 'common.changeOfStatus.studentUntil',
     reads: [status, studentDates.at.programEnd, studentDates.at.cardEnd],

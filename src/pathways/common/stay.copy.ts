@@ -65,7 +65,7 @@ export const stayWords: Readonly<Record<IdsOf<typeof changeOfStatus>, CriterionW
   },
   'common.changeOfStatus.studentIdle': {
     title: 'No more days without work on OPT than are allowed',
-    unmet: 'You had more days without work on OPT than are allowed, which ends student status.',
+    unmet: 'You had more days without work on OPT than are allowed, which breaks the terms of student status.',
   },
   'common.changeOfStatus.studentUntil': {
     title: 'Your program or OPT ended no more than 60 days ago',

@@ -1,11 +1,12 @@
 import { all, any, fact } from '../../domain/criterion'
 import { addDays, later } from '../../domain/dates'
 import { cfr214_2, cfr274a_12 } from '../../policy/sources'
-import { capGapEnd, optUnemploymentDays, stemPendingWorkDays, stemUnemploymentDays } from '../../policy/stay'
+import { capGapEnd, stemPendingWorkDays } from '../../policy/stay'
 import { isStudent, status } from '../../questions/you/status'
 import { studentDates } from '../../questions/you/studentDates'
 import { cardRuns } from '../common/card'
 import { opening } from '../common/events'
+import { idleDaysLeft } from '../common/idle-days'
 import { filingWindow } from './filing-window'
 import { keptStatus, optCpt, optLevelUnused, studiedAYear } from './opt'
 import { optFileAfterEnd, stemFileBeforeEnd } from './policy'
@@ -49,13 +50,7 @@ const stemOnOpt = all('stemOpt.onOpt', [
   ]),
 ])
 
-const stemUnemployment = fact({
-  id: 'stemOpt.unemployment',
-  reads: [status, studentDates.at.idleDays],
-  uses: [optUnemploymentDays, stemUnemploymentDays],
-  cites: [cfr214_2('(f)(10)(ii)(E)')],
-  holds: ([at, days], [onOpt, inAll]) => days === null || days <= (at === 'stem' ? inAll : onOpt),
-})
+const stemUnemployment = idleDaysLeft('stemOpt.unemployment')
 
 /** Filed in the last days of OPT; once granted, the card runs. */
 const stemWindow = fact({

@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'react'
 import { wordsOf } from '../../copy/questions'
 import type { Question } from '../../domain/question'
 import type { Place } from '../../wizard/place'
+import { Turn } from '../parts/Turn'
 import { useServices, useWizard } from '../services'
 import { Beside } from './Beside'
 import { QuestionPage } from './QuestionPage'
-import { Turn } from '../parts/Turn'
 import { keyOf, type Page, pageAt, useAhead } from './use-ahead'
 
 /** The question on screen, what stands beside it, and out of sight the one that its answer leads to. */
